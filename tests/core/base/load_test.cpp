@@ -1,0 +1,87 @@
+#include "core/base/load.h"
+
+#include "core/base/units_json.h"
+#include "tests/support/documents.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck.h>
+#include <nlohmann/json.hpp>
+
+#include <cstdlib>
+
+namespace stance {
+namespace {
+
+constexpr Load kilograms(std::int64_t thousandths)
+{
+    return Load::fromThousandths(thousandths, LoadUnit::Kilogram);
+}
+
+constexpr Load pounds(std::int64_t thousandths)
+{
+    return Load::fromThousandths(thousandths, LoadUnit::Pound);
+}
+
+TEST(Load, isExactInMicrograms)
+{
+    EXPECT_EQ(kilograms(22'500).micrograms, 22'500'000'000);
+    EXPECT_EQ(pounds(1'000).micrograms, 453'592'370);
+    EXPECT_EQ(pounds(45'000).micrograms, 20'411'656'650);
+    EXPECT_EQ(pounds(100).micrograms, 45'359'237);
+}
+
+TEST(Load, keepsTheEnteredValue)
+{
+    EXPECT_EQ(pounds(45'000).thousandthsIn(LoadUnit::Pound), 45'000);
+    EXPECT_EQ(pounds(45'000).thousandthsIn(LoadUnit::Kilogram), 20'412);
+    EXPECT_EQ(kilograms(20'000).thousandthsIn(LoadUnit::Pound), 44'092);
+}
+
+TEST(Load, isTheSameWeightAfterConversionThereAndBack)
+{
+    EXPECT_TRUE(rc::check("kg to lb to kg", [] {
+        const Load entered = kilograms(*rc::gen::inRange<std::int64_t>(0, 2'000'001));
+        const Load converted = pounds(entered.thousandthsIn(LoadUnit::Pound));
+        RC_ASSERT(sameWeight(entered, converted));
+        RC_ASSERT(std::abs(converted.thousandthsIn(LoadUnit::Kilogram) - entered.enteredThousandths) <= 1);
+    }));
+    EXPECT_TRUE(rc::check("lb to kg to lb", [] {
+        const Load entered = pounds(*rc::gen::inRange<std::int64_t>(0, 4'400'001));
+        RC_ASSERT(sameWeight(entered, kilograms(entered.thousandthsIn(LoadUnit::Kilogram))));
+    }));
+}
+
+TEST(Load, differsFromOneGramOn)
+{
+    EXPECT_TRUE(sameWeight(kilograms(20'000), kilograms(20'001)));
+    EXPECT_FALSE(sameWeight(kilograms(20'000), kilograms(20'002)));
+    EXPECT_TRUE(sameWeight(kilograms(20'001), kilograms(20'000)));
+}
+
+TEST(Load, isReadFromWhatWasWritten)
+{
+    EXPECT_TRUE(rc::check("write, then read", [] {
+        const auto unit = *rc::gen::element(LoadUnit::Kilogram, LoadUnit::Pound);
+        const Load load = Load::fromThousandths(*rc::gen::inRange<std::int64_t>(0, 2'000'001), unit);
+        const auto text = nlohmann::json::parse(writeLoad(load).dump());
+        RC_ASSERT(readDocument(text, "test.json", readLoad).value() == load);
+    }));
+}
+
+TEST(Load, isRefusedOutsideItsRange)
+{
+    const auto refusalOf = [](const char* text) {
+        const auto load = readDocument(nlohmann::json::parse(text), "test.json", readLoad);
+        return load ? DocumentError{} : load.error();
+    };
+    EXPECT_EQ(refusalOf(R"({"value": 2000, "unit": "kg"})"), DocumentError{});
+    EXPECT_EQ(refusalOf(R"({"value": 2000.001, "unit": "kg"})").problem, DocumentProblem::OutOfRange);
+    EXPECT_EQ(refusalOf(R"({"value": 4500, "unit": "lb"})").problem, DocumentProblem::OutOfRange);
+    EXPECT_EQ(refusalOf(R"({"value": -1, "unit": "kg"})").problem, DocumentProblem::OutOfRange);
+    EXPECT_EQ(refusalOf(R"({"value": 1.2345, "unit": "kg"})").detail, "at most 3 decimals");
+    EXPECT_EQ(refusalOf(R"({"value": 1, "unit": "stone"})").problem, DocumentProblem::UnknownName);
+    EXPECT_EQ(refusalOf(R"({"value": 1})").problem, DocumentProblem::MissingField);
+}
+
+}  // namespace
+}  // namespace stance
