@@ -1,0 +1,13 @@
+#include "core/catalog/exercise.h"
+
+#include <algorithm>
+
+namespace stance {
+
+const Fault* Exercise::findFault(const FaultId& fault) const
+{
+    const auto found = std::find_if(faults.begin(), faults.end(), [&](const Fault& f) { return f.id == fault; });
+    return found == faults.end() ? nullptr : &*found;
+}
+
+}  // namespace stance
