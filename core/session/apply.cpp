@@ -1,0 +1,361 @@
+// Applying events: each changes the state in one obvious way and decides nothing.
+#include "core/session/landing.h"
+#include "core/session/session.h"
+
+#include <algorithm>
+
+namespace stance {
+namespace {
+
+struct Applier {
+    Session& session;
+    const EventBatch& batch;
+
+    void beginPhase(Phase phase, StepId step, std::optional<Millis> length, int lateMs)
+    {
+        session.position = session.plan.indexOf(step);
+        session.underlying = phase;
+        session.phaseId = batch.number;
+        session.clock = PhaseClock{batch.recorded, Millis{lateMs}, length};
+        session.pause.reset();
+        session.restRanOut = false;
+        session.open.reset();
+    }
+
+    SetRecord& record(StepId step) { return session.records.at(static_cast<std::size_t>(step)); }
+
+    void growRecords()
+    {
+        for (const PlanStep& step : session.plan.steps) {
+            const auto needed = static_cast<std::size_t>(step.id) + 1;
+            session.records.resize(std::max(session.records.size(), needed));
+        }
+    }
+
+    void operator()(const SessionStarted& event)
+    {
+        session = Session{};
+        session.id = event.session;
+        session.plan = event.plan;
+        session.state = SessionState::Live;
+        session.startedAt = batch.recorded;
+        growRecords();
+    }
+
+    void operator()(const GetReadyStarted& event)
+    {
+        const auto length = event.seconds ? std::optional<Millis>(std::chrono::seconds{*event.seconds}) : std::nullopt;
+        beginPhase(Phase::GetReady, event.step, length, event.lateMs);
+    }
+
+    void operator()(const ChangeSideStarted& event)
+    {
+        beginPhase(Phase::ChangeSide, event.step, std::chrono::seconds{event.seconds}, event.lateMs);
+    }
+
+    void operator()(const SetStarted& event)
+    {
+        const int index = session.plan.indexOf(event.set.step);
+        const PlanStep& step = session.plan.steps.at(static_cast<std::size_t>(index));
+        const Measure measure = session.plan.slotOf(step).measure;
+        const int target = session.plan.targetOf(step).amountMax;
+        switch (driveOf(measure.kind)) {
+            case SetDrive::Clock: {
+                const auto length =
+                    measure.kind == MeasureKind::Minutes ? std::chrono::seconds{target * 60} : std::chrono::seconds{target};
+                beginPhase(Phase::Hold, step.id, length, event.lateMs);
+                break;
+            }
+            case SetDrive::Breaths: beginPhase(Phase::Breathe, step.id, std::nullopt, event.lateMs); break;
+            case SetDrive::Ticks:
+            case SetDrive::Open: beginPhase(Phase::Work, step.id, std::nullopt, event.lateMs); break;
+        }
+        session.open = OpenSet{event.set, 0, {}, batch.recorded};
+        record(step.id).attempt = event.set.attempt;
+    }
+
+    void operator()(const RepCounted&)
+    {
+        if (session.open) {
+            ++session.open->ticks;
+        }
+    }
+
+    void operator()(const BreathCounted& event)
+    {
+        if (!session.open) {
+            return;
+        }
+        ++session.open->ticks;
+        if (event.by == CountedBy::Athlete) {  // the pacer follows the athlete: the next breath begins now
+            session.clock.anchor = batch.recorded;
+            session.clock.carried = std::chrono::seconds{breathSeconds(session)} * session.open->ticks;
+            session.phaseId = batch.number;
+        }
+    }
+
+    void operator()(const HoldCompleted&) {}
+
+    void operator()(const RepFlagged& event)
+    {
+        if (session.open) {
+            session.open->faults.push_back(FaultFlag{event.fault, event.rep});
+        }
+    }
+
+    void operator()(const SetCompleted& event)
+    {
+        const PlanStep& step = session.plan.steps.at(static_cast<std::size_t>(session.plan.indexOf(event.set.step)));
+        const SetTarget& target = session.plan.targetOf(step);
+        SetRecord done;
+        done.state = SetState::Done;
+        done.attempt = event.set.attempt;
+        done.amount = {event.amount, event.entered ? Source::Entered : Source::Assumed};
+        done.load = target.load;
+        done.levels = target.levels;
+        if (session.open) {
+            done.faults = session.open->faults;
+            if (session.plan.slotOf(step).alternating) {  // two ticks are one rep
+                for (FaultFlag& flag : done.faults) {
+                    flag.rep = (flag.rep + 1) / 2;
+                }
+            }
+            done.started = session.open->started;
+        }
+        done.ended = batch.recorded;
+        record(step.id) = std::move(done);
+        session.lastDone = step.id;
+        session.open.reset();
+    }
+
+    void operator()(const SetSkipped& event)
+    {
+        SetRecord& skipped = record(event.step);
+        if (skipped.state == SetState::ToCome) {  // a set done before keeps its record
+            skipped.state = SetState::Skipped;
+            skipped.skipReason = event.reason;
+        }
+        session.open.reset();
+    }
+
+    void operator()(const RestStarted& event)
+    {
+        beginPhase(Phase::Rest, event.next, std::chrono::seconds{event.seconds}, event.lateMs);
+    }
+
+    void operator()(const RestAdjusted& event)
+    {
+        if (session.clock.length) {
+            *session.clock.length += std::chrono::seconds{event.seconds};
+            session.restRanOut = false;
+            session.phaseId = batch.number;
+        }
+    }
+
+    void operator()(const RestRanOut&)
+    {
+        session.restRanOut = true;
+        session.phaseId = batch.number;
+    }
+
+    void operator()(const NextChanged& event) { session.position = session.plan.indexOf(event.next); }
+
+    void operator()(const SteppedBack& event)
+    {
+        session.open.reset();
+        session.position = session.plan.indexOf(event.to);
+    }
+
+    void operator()(const Paused& event)
+    {
+        session.pause = Pause{event.reason, batch.recorded};
+        session.clock.carried = Millis{event.passedMs};
+        session.phaseId = batch.number;
+    }
+
+    void operator()(const Resumed&)
+    {
+        session.pause.reset();
+        session.clock.anchor = batch.recorded;
+        session.phaseId = batch.number;
+    }
+
+    void operator()(const AmountLogged& event) { record(event.step).amount = {event.amount, Source::Entered}; }
+    void operator()(const LoadLogged& event)
+    {
+        record(event.step).load = event.load;
+        record(event.step).loadSource = Source::Entered;
+    }
+
+    void operator()(const LevelLogged& event)
+    {
+        auto& levels = record(event.step).levels;
+        const auto same =
+            std::find_if(levels.begin(), levels.end(), [&](const Level& level) { return level.axis == event.level.axis; });
+        if (same == levels.end()) {
+            levels.push_back(event.level);
+        } else {
+            same->value = event.level.value;
+        }
+    }
+
+    void operator()(const EffortLogged& event) { record(event.step).rir = event.rir; }
+
+    void operator()(const FaultLogged& event)
+    {
+        auto& faults = record(event.step).faults;
+        int kept = 0;
+        std::erase_if(faults, [&](const FaultFlag& flag) { return flag.fault == event.fault && ++kept > event.reps; });
+        for (; kept < event.reps; ++kept) {
+            faults.push_back(FaultFlag{event.fault, 0});
+        }
+    }
+
+    void operator()(const PainLogged& event) { record(event.step).pain = event.pain; }
+    void operator()(const SetNoteLogged& event) { record(event.step).note = event.note; }
+    void operator()(const LogAccepted& event) { record(event.step).accepted = true; }
+
+    void operator()(const SetAdded& event)
+    {
+        auto& steps = session.plan.steps;
+        const auto ofSlot = [&](const PlanStep& step) { return step.slot == event.slot; };
+        const auto lastOfSlot = std::find_if(steps.rbegin(), steps.rend(), ofSlot);
+        if (lastOfSlot == steps.rend()) {
+            return;
+        }
+        if (lastOfSlot->restAfterSeconds == 0) {
+            lastOfSlot->restAfterSeconds = session.plan.slotOf(*lastOfSlot).prescription.restSeconds;
+        }
+        const auto at = lastOfSlot.base();
+        const auto index = static_cast<int>(at - steps.begin());
+        steps.insert(at, event.steps.begin(), event.steps.end());
+        // In a rest the added set comes next; otherwise the current set stays the current one.
+        if (index <= session.position && session.underlying != Phase::Rest) {
+            session.position += static_cast<int>(event.steps.size());
+        } else if (session.underlying == Phase::Rest) {
+            session.position = std::min(session.position, index);
+        }
+        growRecords();
+    }
+
+    void operator()(const ExerciseSwapped& event)
+    {
+        PlannedSlot swapped = session.plan.slots.at(static_cast<std::size_t>(event.slot));
+        swapped.exercise = event.exercise;
+        swapped.measure = event.measure;
+        swapped.loadKind = event.loadKind;
+        swapped.prescription = event.prescription;
+        const auto newSlot = static_cast<int>(session.plan.slots.size());
+        session.plan.slots.push_back(std::move(swapped));
+        for (std::size_t i = static_cast<std::size_t>(session.position); i < session.plan.steps.size(); ++i) {
+            PlanStep& step = session.plan.steps[i];
+            const bool isUnderWay = static_cast<int>(i) == session.position;
+            if (step.slot == event.slot && (isUnderWay || record(step.id).state == SetState::ToCome)) {
+                step.slot = newSlot;
+                SetRecord fresh;  // what was done of this set before was another exercise
+                fresh.attempt = record(step.id).attempt;
+                record(step.id) = std::move(fresh);
+            }
+        }
+    }
+
+    void operator()(const ExerciseStopped&) {}
+    void operator()(const SessionNoteWritten& event) { session.note = event.note; }
+    void operator()(const SessionEffortGiven& event) { session.effort = event.effort; }
+
+    void openSummary()
+    {
+        session.state = SessionState::Summary;
+        session.phaseId = batch.number;
+        session.pause.reset();
+        session.open.reset();
+        session.clock = PhaseClock{batch.recorded, Millis{0}, std::nullopt};
+    }
+
+    void operator()(const SummaryReached&) { openSummary(); }
+
+    void operator()(const EndedHere&)
+    {
+        for (const PlanStep& step : session.plan.steps) {
+            if (record(step.id).state == SetState::ToCome) {
+                record(step.id).state = SetState::NotDone;
+            }
+        }
+        openSummary();
+    }
+
+    void operator()(const SessionFinished& event)
+    {
+        const bool early = std::any_of(session.records.begin(), session.records.end(),
+                                       [](const SetRecord& set) { return set.state == SetState::NotDone; });
+        session.state = early ? SessionState::EndedEarly : SessionState::Finished;
+        session.ended = event.ended;
+        session.endTrimmed = event.trimmed;
+    }
+
+    void operator()(const SessionDiscarded&)
+    {
+        session.state = SessionState::Discarded;
+        session.pause.reset();
+        session.open.reset();
+        session.ended = batch.recorded.utc;
+    }
+
+    void operator()(const SessionReopened&) { land(session, batch, PauseReason::Restart); }
+    void operator()(const HeadMoved& event)
+    {
+        if (event.stayPaused && session.pause) {
+            session.phaseId = batch.number;
+        } else {
+            land(session, batch, PauseReason::Undo);
+        }
+        if (event.stayPaused) {
+            standStill(session, batch);
+        }
+    }
+};
+
+/// Whether an event shows that somebody was training at that time.
+struct IsTraining {
+    Origin origin;
+
+    bool operator()(const HoldCompleted&) const { return true; }
+    bool operator()(const RepCounted&) const { return true; }
+    bool operator()(const BreathCounted&) const { return true; }
+    bool operator()(const Paused&) const { return false; }
+    bool operator()(const Resumed&) const { return false; }
+    bool operator()(const AmountLogged&) const { return false; }
+    bool operator()(const LoadLogged&) const { return false; }
+    bool operator()(const LevelLogged&) const { return false; }
+    bool operator()(const EffortLogged&) const { return false; }
+    bool operator()(const FaultLogged&) const { return false; }
+    bool operator()(const PainLogged&) const { return false; }
+    bool operator()(const SetNoteLogged&) const { return false; }
+    bool operator()(const LogAccepted&) const { return false; }
+    bool operator()(const SessionNoteWritten&) const { return false; }
+    bool operator()(const SessionEffortGiven&) const { return false; }
+    /// What the athlete did in a set shows before and after it; at the end of a session it may be entered the next morning.
+    bool operator()(const SetCompleted&) const { return false; }
+    bool operator()(const EndedHere&) const { return false; }
+    bool operator()(const SessionFinished&) const { return false; }
+    bool operator()(const SessionDiscarded&) const { return false; }
+    bool operator()(const HeadMoved&) const { return false; }
+    template <class Event>
+    bool operator()(const Event&) const
+    {
+        return origin == Origin::Athlete;
+    }
+};
+
+}  // namespace
+
+void apply(Session& session, const SessionEvent& event, const EventBatch& batch)
+{
+    std::visit(Applier{session, batch}, event);
+    session.lastAt = batch.recorded;
+    if (std::visit(IsTraining{batch.origin}, event)) {
+        session.lastAction = batch.recorded;
+    }
+}
+
+}  // namespace stance
