@@ -1,0 +1,102 @@
+#include "core/storage/migrations.h"
+
+#include "tests/support/documents.h"
+#include "tests/support/stored_sessions.h"
+#include "tests/support/temp_folder.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace stance {
+namespace {
+
+constexpr Migration firstOnly[] = {{1, "CREATE TABLE a (x)"}};
+constexpr Migration twoMore[] = {
+    {1, "CREATE TABLE a (x)"}, {2, "CREATE TABLE b (x); INSERT INTO b SELECT x FROM a"}, {3, "DROP TABLE a"}};
+constexpr Migration secondFails[] = {
+    {1, "CREATE TABLE a (x)"}, {2, "CREATE TABLE b (x)"}, {3, "DELETE FROM b; INSERT INTO nowhere VALUES (1)"}};
+
+std::string schemaText(SQLite::Database& connection)
+{
+    std::string text;
+    SQLite::Statement rows(connection, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name");
+    while (rows.executeStep()) {
+        text += rows.getColumn(0).getString() + ";\n";
+    }
+    return text;
+}
+
+int versionOf(SQLite::Database& connection)
+{
+    return connection.execAndGet("PRAGMA user_version").getInt();
+}
+
+/// A file of schema 1 of the made-up steps with one row.
+void makeOld(const std::filesystem::path& file)
+{
+    openDatabase(file, OpenFor::ReadWrite, {firstOnly, ""})->connection().exec("INSERT INTO a VALUES ('kept')");
+}
+
+TEST(Migrations, areNumberedWithoutGaps)
+{
+    int expected = 1;
+    for (const Migration& step : allMigrations()) {
+        EXPECT_EQ(step.to, expected++);
+    }
+}
+
+TEST(Migrations, theReleasedSchemaIsStillTheOneInTheGoldenFile)
+{
+    // A released step is never edited: add a step, and a golden file for it.
+    const TempFolder folder;
+    const auto database = openDatabase(folder / "stance.db", OpenFor::ReadWrite, {allMigrations().first(1), ""});
+    EXPECT_EQ(schemaText(database->connection()), test::readSource("tests/data/schema-1.sql"));
+}
+
+TEST(Migrations, bringAnOlderFileUpAndLeaveACopyOfIt)
+{
+    const TempFolder folder;
+    const auto file = folder / "stance.db";
+    makeOld(file);
+    const auto database = openDatabase(file, OpenFor::ReadWrite, {twoMore, ""});
+    EXPECT_EQ(versionOf(database->connection()), 3);
+    EXPECT_EQ(database->connection().execAndGet("SELECT x FROM b").getString(), "kept");
+    SQLite::Database copy((folder / "stance.db.schema-1").string());
+    EXPECT_EQ(versionOf(copy), 1);
+    EXPECT_EQ(copy.execAndGet("SELECT x FROM a").getString(), "kept");
+}
+
+TEST(Migrations, neverOverwriteAnEarlierCopy)
+{
+    const TempFolder folder;
+    putBytes(folder / "stance.db.schema-1", "earlier");
+    makeOld(folder / "stance.db");
+    openDatabase(folder / "stance.db", OpenFor::ReadWrite, {twoMore, ""});
+    EXPECT_EQ(bytesOf(folder / "stance.db.schema-1"), "earlier");
+    EXPECT_EQ(versionOf(*std::make_unique<SQLite::Database>((folder / "stance.db.schema-1.2").string())), 1);
+}
+
+TEST(Migrations, aStepThatFailsLeavesTheSchemaBeforeIt)
+{
+    const TempFolder folder;
+    const auto file = folder / "stance.db";
+    makeOld(file);
+    const auto opened = Database::open(file, OpenFor::ReadWrite, {secondFails, ""});
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().problem, StoreProblem::Internal);
+    SQLite::Database left(file.string());
+    EXPECT_EQ(versionOf(left), 2);
+    EXPECT_EQ(left.execAndGet("SELECT x FROM a").getString(), "kept");
+}
+
+TEST(Migrations, doNotCopyANewFile)
+{
+    const TempFolder folder;
+    openDatabase(folder / "stance.db", OpenFor::ReadWrite, {twoMore, ""});
+    EXPECT_FALSE(std::filesystem::exists(folder / "stance.db.schema-1"));
+}
+
+}  // namespace
+}  // namespace stance
