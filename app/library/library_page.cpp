@@ -1,0 +1,90 @@
+#include "app/library/library_page.h"
+
+#include "app/library/exercise_card.h"
+#include "app/library/library_grid_page.h"
+#include "core/catalog/catalog.h"
+
+#include <QKeyEvent>
+#include <QStackedLayout>
+
+namespace stance {
+
+LibraryPage::LibraryPage(const Catalog& catalog, QWidget* parent)
+    : QWidget(parent),
+      m_catalog(catalog),
+      m_stack(new QStackedLayout(this)),
+      m_grid(new LibraryGridPage(catalog)),
+      m_card(new ExerciseCard(catalog))
+{
+    setFocusPolicy(Qt::ClickFocus);
+    m_stack->addWidget(m_grid);
+    m_stack->addWidget(m_card);
+    connect(m_grid, &LibraryGridPage::opened, this, [this](const ExerciseId& exercise) {
+        m_openedFromOutside = false;
+        open(exercise);
+    });
+    connect(m_card, &ExerciseCard::exerciseRequested, this, &LibraryPage::open);
+    connect(m_card, &ExerciseCard::backRequested, this, &LibraryPage::goBack);
+}
+
+void LibraryPage::openExercise(const ExerciseId& exercise)
+{
+    if (m_catalog.find(exercise)) {
+        m_openedFromOutside = true;
+        open(exercise);
+    }
+}
+
+void LibraryPage::open(const ExerciseId& exercise)
+{
+    if (const Exercise* found = m_catalog.find(exercise)) {
+        m_card->setExercise(*found);
+        m_stack->setCurrentWidget(m_card);
+        m_card->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void LibraryPage::showGrid()
+{
+    m_openedFromOutside = false;
+    m_stack->setCurrentWidget(m_grid);
+}
+
+void LibraryPage::focusSearch()
+{
+    showGrid();
+    m_grid->focusSearch();
+}
+
+bool LibraryPage::isCardOpen() const
+{
+    return m_stack->currentWidget() == m_card;
+}
+
+void LibraryPage::goBack()
+{
+    const bool outside = m_openedFromOutside;
+    showGrid();
+    if (outside) {
+        Q_EMIT returnRequested();
+        return;
+    }
+    m_grid->focusGrid();
+}
+
+void LibraryPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (isCardOpen()) {
+        goBack();
+    } else if (!m_grid->clearFilter()) {
+        event->ignore();
+        return;
+    }
+    event->accept();
+}
+
+}  // namespace stance

@@ -1,0 +1,81 @@
+// The sections of the settings page, one widget each. They show values and say what the person changed.
+#pragma once
+
+#include "app/widgets/card.h"
+#include "core/base/load.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace stance {
+
+class Label;
+class Segmented;
+class Slider;
+class Switch;
+class IconButton;
+
+class UnitsSection : public Card {
+    Q_OBJECT
+
+public:
+    explicit UnitsSection(QWidget* parent = nullptr);
+    void setUnit(LoadUnit unit);
+
+Q_SIGNALS:
+    void changed(LoadUnit unit);
+
+private:
+    Segmented* m_choice;
+};
+
+class SoundSection : public Card {
+    Q_OBJECT
+
+public:
+    explicit SoundSection(QWidget* parent = nullptr);
+    void setTones(bool on);
+    void setVolume(int volume);
+
+Q_SIGNALS:
+    void tonesChanged(bool on);
+    void volumeChanged(int volume);
+    void previewRequested();
+
+private:
+    QWidget* makeControls();
+    void display(bool on, int volume);
+
+    Switch* m_switch;
+    Slider* m_slider;
+    IconButton* m_play;
+    Label* m_value;
+};
+
+class AppearanceSection : public Card {
+    Q_OBJECT
+
+public:
+    explicit AppearanceSection(QWidget* parent = nullptr);
+    void setMode(ThemeMode mode);
+
+Q_SIGNALS:
+    void changed(ThemeMode mode);
+
+private:
+    Segmented* m_choice;
+};
+
+class DataSection : public Card {
+    Q_OBJECT
+
+public:
+    explicit DataSection(QWidget* parent = nullptr);
+    void setDatabaseFile(const QString& file);
+
+private:
+    QLineEdit* m_file;
+};
+
+}  // namespace stance

@@ -1,0 +1,53 @@
+// Settings: sections at the left, their values at the right. Everything takes effect at once.
+#pragma once
+
+#include "app/settings/settings_view.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace stance {
+
+class AboutSection;
+class AppearanceSection;
+class DataSection;
+class SectionList;
+class SoundSection;
+class UnitsSection;
+
+class SettingsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// In the order of the list.
+    enum Section { Units, Sound, Appearance, Data, About };
+
+    explicit SettingsPage(QWidget* parent = nullptr);
+
+    /// Shows these values; emits nothing.
+    void setView(const SettingsView& view);
+    void showSection(int section);
+
+Q_SIGNALS:
+    // Only what the person changed, with the new value.
+    void unitsChanged(LoadUnit unit);
+    void tonesChanged(bool on);
+    void volumeChanged(int volume);
+    void themeChanged(ThemeMode mode);
+    /// Play a tone at the volume shown.
+    void previewRequested();
+
+private:
+    void addSection(const QString& name, QWidget* section);
+
+    SectionList* m_sections;
+    QStackedLayout* m_stack;
+    UnitsSection* m_units;
+    SoundSection* m_sound;
+    AppearanceSection* m_appearance;
+    DataSection* m_data;
+    AboutSection* m_about;
+};
+
+}  // namespace stance

@@ -1,0 +1,20 @@
+// SettingsView: the values the page of settings shows.
+#pragma once
+
+#include "app/widgets/theme.h"
+#include "core/base/load.h"
+
+#include <QString>
+
+namespace stance {
+
+struct SettingsView {
+    LoadUnit units = LoadUnit::Kilogram;
+    bool tones = true;
+    int volume = 70;  ///< 0 to 100
+    ThemeMode theme = ThemeMode::System;
+    QString databaseFile;  ///< full path
+    QString version;       ///< "0.1.0"
+};
+
+}  // namespace stance
