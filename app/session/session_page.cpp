@@ -1,0 +1,406 @@
+#include "app/session/session_page.h"
+
+#include "app/session/get_ready_slab.h"
+#include "app/session/rest_slab.h"
+#include "app/session/timed_slabs.h"
+#include "app/session/work_slab.h"
+#include "app/text/phrases.h"
+#include "app/widgets/side_badge.h"
+#include "app/widgets/themed.h"
+
+#include <QAccessible>
+#include <QLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace stance {
+namespace {
+
+constexpr int framesPerSecond = 30;
+
+}  // namespace
+
+SessionPage::SessionPage(SessionController& controller, const SessionContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_controller(controller),
+      m_context(context),
+      m_stage(new StageView(this)),
+      m_log(new QuickLog(this)),
+      m_faults(new FaultStrip(this)),
+      m_flag(new Button(tr("Flag a fault"), Button::Variant::Secondary, Button::Size::Small, this)),
+      m_slabs{new GetReadySlab(this), new WorkSlab(this), new HoldSlab(this), new BreatheSlab(this), new RestSlab(this)},
+      m_change(new ChangeSideView(this)),
+      m_bar(new BottomBar(this)),
+      m_scrim(new Scrim(this)),
+      m_pause(new PausePanel(this)),
+      m_summary(new SummaryView(this)),
+      m_logScrim(new Scrim(this)),
+      m_logCard(new Card(this)),
+      m_setLog(new QuickLog(m_logCard)),
+      m_toast(new Toast(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    m_flag->setIconName(QStringLiteral("flag"));
+    m_flag->setKeyCap(tr("F"));
+    auto* logLayout = new QVBoxLayout(m_logCard);
+    logLayout->setContentsMargins(8, 8, 8, 8);
+    logLayout->addWidget(m_setLog);
+    m_frames.setInterval(1000 / framesPerSecond);
+    connect(&m_frames, &QTimer::timeout, this, &SessionPage::tick);
+    connectViews();
+    connectLog(m_log);
+    connectLog(m_setLog);
+    closeSetLog();
+}
+
+void SessionPage::connectViews()
+{
+    for (Slab* slab : {m_slabs[0], m_slabs[1], m_slabs[2], m_slabs[3], m_slabs[4], static_cast<Slab*>(m_change)}) {
+        connect(slab, &Slab::primaryRequested, &m_controller, &SessionController::primary);
+        connect(slab, &Slab::completeRequested, &m_controller, &SessionController::complete);
+        connect(slab, &Slab::adjustRequested, &m_controller, &SessionController::adjustRest);
+    }
+    connect(m_bar, &BottomBar::undoRequested, &m_controller, &SessionController::undo);
+    connect(m_bar, &BottomBar::backRequested, &m_controller, &SessionController::back);
+    connect(m_bar, &BottomBar::pauseRequested, &m_controller, &SessionController::togglePause);
+    connect(m_bar, &BottomBar::skipRequested, &m_controller, &SessionController::skip);
+    connect(m_bar, &BottomBar::menuRequested, this, &SessionPage::openMenu);
+    connect(m_pause, &PausePanel::continueRequested, this, [this] {
+        m_reopened = false;
+        if (session().phase() == Phase::Paused) {
+            m_controller.resume();
+        } else {
+            showPhase();
+        }
+    });
+    connect(m_pause, &PausePanel::undoRequested, &m_controller, &SessionController::undo);
+    connect(m_pause, &PausePanel::endRequested, &m_controller, &SessionController::endHere);
+    connect(m_pause, &PausePanel::finishRequested, &m_controller, &SessionController::finish);
+    connect(m_pause, &PausePanel::discardRequested, &m_controller, &SessionController::discard);
+    connect(m_summary, &SummaryView::saveRequested, &m_controller, &SessionController::finish);
+    connect(m_summary, &SummaryView::undoRequested, &m_controller, &SessionController::undo);
+    connect(m_summary, &SummaryView::discardRequested, &m_controller, &SessionController::discard);
+    connect(m_summary, &SummaryView::effortChosen, this, [this](int effort) {
+        m_controller.giveEffort(session().effort == effort ? std::nullopt : std::optional(effort));
+    });
+    connect(m_summary, &SummaryView::noteEdited, &m_controller, &SessionController::writeNote);
+    connect(m_summary, &SummaryView::setRequested, this, [this](int step) {
+        m_setLog->show(session(), step, m_context);
+        m_logScrim->show();
+        m_logCard->show();
+        m_logScrim->raise();
+        m_logCard->raise();
+        setFocus();
+        place();
+    });
+    connect(m_flag, &Button::clicked, this, [this] { setFlagging(true); });
+    connect(m_faults, &FaultStrip::flagged, this, [this](const FaultId& fault) {
+        m_controller.flag(fault);
+        setFlagging(false);
+    });
+    connect(&m_controller, &SessionController::changed, this, &SessionPage::onChanged);
+    connect(&m_controller, &SessionController::storeFailed, this,
+            [this](const StoreError& error) { m_toast->say(phrase(error), {}, Toast::untilClosed); });
+}
+
+void SessionPage::connectLog(QuickLog* log)
+{
+    connect(log, &QuickLog::edited, this, [this](const SessionCommand& command) { m_controller.send(command); });
+    connect(log, &QuickLog::typingEnded, this, [this] { setFocus(); });
+    connect(log, &QuickLog::accepted, this, [this, log] {
+        if (log == m_setLog) {
+            closeSetLog();
+        } else {
+            m_controller.complete();
+        }
+    });
+}
+
+void SessionPage::enter(bool reopened)
+{
+    m_reopened = reopened && session().state == SessionState::Live;
+    m_flagging = false;
+    m_showSetUp = false;
+    m_announced = Phase::Summary;
+    closeSetLog();
+    showPhase();
+    setFocus();
+}
+
+void SessionPage::setUnit(LoadUnit unit) { m_context.unit = unit; }
+
+void SessionPage::refresh()
+{
+    if (m_controller.hasSession()) {
+        m_controller.poll();
+        tick();
+    }
+}
+
+void SessionPage::onChanged(const SessionChange& change)
+{
+    if (change.closed) {
+        m_frames.stop();
+        closeSetLog();
+        Q_EMIT left(session().state);
+        return;
+    }
+    if (change.phaseChanged && session().phase() != Phase::Rest) {
+        m_flagging = false;
+    }
+    if (m_reopened && !change.events.empty() && session().phase() != Phase::Paused && session().phase() != Phase::Rest) {
+        m_reopened = false;
+    }
+    showPhase();
+    if (change.phaseChanged && !m_summary->isTyping()) {
+        setFocus();
+    }
+}
+
+Slab* SessionPage::slabOf(Phase phase) const
+{
+    switch (phase) {
+        case Phase::GetReady: return m_slabs[0];
+        case Phase::Work: return m_slabs[1];
+        case Phase::Hold: return m_slabs[2];
+        case Phase::Breathe: return m_slabs[3];
+        case Phase::Rest: return m_slabs[4];
+        case Phase::ChangeSide: return m_change;
+        case Phase::Paused:
+        case Phase::Summary: break;
+    }
+    return nullptr;
+}
+
+void SessionPage::showPhase()
+{
+    const bool summary = session().phase() == Phase::Summary;
+    m_summary->setVisible(summary);
+    for (QWidget* widget : {static_cast<QWidget*>(m_stage), static_cast<QWidget*>(m_log), static_cast<QWidget*>(m_bar),
+                            static_cast<QWidget*>(m_change), static_cast<QWidget*>(m_faults), static_cast<QWidget*>(m_flag)}) {
+        widget->setVisible(false);
+    }
+    for (Slab* slab : m_slabs) {
+        slab->setVisible(false);
+    }
+    if (summary) {
+        showPaused(false);
+        m_summary->show(session(), m_context, m_controller.canUndo(), m_controller.now());
+        if (m_logCard->isVisible()) {
+            m_setLog->show(session(), m_setLog->step(), m_context);
+        }
+    } else {
+        closeSetLog();
+        showLive();
+    }
+    const bool running = !summary && session().phase() != Phase::Paused;
+    if (running != std::exchange(m_running, running)) {
+        Q_EMIT runningChanged(running);
+    }
+    place();
+    tick();
+    // Moving rings need frames; counted work and the summary only the clock of the bar.
+    const Phase phase = session().phase();
+    const bool moving = phase != Phase::Work && phase != Phase::Paused;
+    m_frames.setInterval(moving ? 1000 / framesPerSecond : 250);
+    if (!summary && isVisible()) {
+        m_frames.start();
+    } else {
+        m_frames.stop();
+    }
+    announce();
+}
+
+void SessionPage::showLive()
+{
+    const Phase below = session().underlying;
+    Slab* slab = slabOf(below);
+    slab->show(session(), m_context);
+    slab->setVisible(true);
+    m_bar->show(session(), m_controller.canUndo());
+    m_bar->setVisible(true);
+    if (below == Phase::Rest && session().lastDone) {
+        m_log->show(session(), *session().lastDone, m_context);
+        m_log->setVisible(true);
+    } else if (below != Phase::ChangeSide) {
+        const bool setUp = below == Phase::GetReady || below == Phase::Rest || m_showSetUp;
+        m_stage->show(textOf(session(), *session().step(), m_context), setUp ? StageView::Mode::SetUp : StageView::Mode::Work);
+        m_stage->setVisible(true);
+        const bool working = below == Phase::Work || below == Phase::Hold || below == Phase::Breathe;
+        m_flag->setVisible(working && !m_flagging && session().phase() == below);
+        m_flag->setEnabled(below != Phase::Work || (session().open && session().open->ticks > 0));
+        if (working && m_flagging) {
+            m_faults->show(session(), m_context);
+            m_faults->setVisible(true);
+            m_faults->raise();
+        }
+    }
+    showPaused(session().phase() == Phase::Paused || m_reopened);
+}
+
+void SessionPage::showPaused(bool paused)
+{
+    m_scrim->setVisible(paused);
+    m_pause->setVisible(paused);
+    if (paused) {
+        m_pause->show(session(), m_context, m_reopened, m_controller.canUndo());
+        m_scrim->raise();
+        m_bar->raise();
+        m_pause->raise();
+    }
+    m_toast->raise();
+}
+
+void SessionPage::closeSetLog()
+{
+    m_logScrim->hide();
+    m_logCard->hide();
+}
+
+void SessionPage::tick()
+{
+    if (!m_controller.hasSession() || session().state != SessionState::Live) {
+        return;
+    }
+    const Stamp now = m_controller.now();
+    if (suspendedBetween(session().lastAt, now) > Millis{0} && !session().pause) {
+        m_controller.poll();
+    }
+    if (!m_controller.hasSession() || session().state != SessionState::Live) {
+        return;
+    }
+    if (Slab* slab = slabOf(session().underlying)) {
+        slab->tick(session(), now);
+    }
+    m_bar->tick(session(), now);
+    if (m_pause->isVisible()) {
+        m_pause->tick(session(), now);
+    }
+}
+
+void SessionPage::setFlagging(bool flagging)
+{
+    const Phase phase = session().phase();
+    const bool working = phase == Phase::Work || phase == Phase::Hold || phase == Phase::Breathe;
+    m_flagging = flagging && working;
+    showPhase();
+    setFocus();
+}
+
+void SessionPage::openMenu()
+{
+    auto* menu = new QMenu(this);  // shown without a loop of its own, so that keys and clock go on behind it
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool live = session().state == SessionState::Live;
+    const auto add = [&](const QString& text, const QKeySequence& key, bool enabled, auto action) {
+        QAction* item = menu->addAction(text);
+        item->setShortcut(key);
+        item->setShortcutContext(Qt::WidgetShortcut);  // shown here, handled by the key table
+        item->setEnabled(enabled);
+        connect(item, &QAction::triggered, this, action);
+    };
+    add(tr("Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")), m_controller.canRedo(), [this] { m_controller.redo(); });
+    add(tr("One more set"), QKeySequence(Qt::Key_A), live, [this] { m_controller.addSet(); });
+    add(m_showSetUp ? tr("Back to the steps") : tr("Set-up steps"), QKeySequence(Qt::Key_S), live, [this] {
+        m_showSetUp = !m_showSetUp;
+        showPhase();
+    });
+    add(m_muted ? tr("Sound on") : tr("Mute"), QKeySequence(Qt::Key_M), true, [this] { Q_EMIT muteRequested(); });
+    add(tr("Full screen"), QKeySequence(Qt::Key_F11), true, [this] { Q_EMIT fullScreenRequested(); });
+    add(tr("All keys"), QKeySequence(Qt::Key_F1), true, [this] { Q_EMIT helpRequested(); });
+    menu->addSeparator();
+    add(tr("End here"), {}, live, [this] { m_controller.endHere(); });
+    add(tr("Discard the session"), {}, true, [this] { m_controller.discard(); });
+    const QPoint anchor = m_bar->isVisible() ? m_bar->menuAnchor() : mapToGlobal(QPoint(width() - 40, 40));
+    menu->popup(anchor - QPoint(menu->sizeHint().width(), menu->sizeHint().height()));
+}
+
+double SessionPage::unit() const { return std::min(width() / 1280.0, height() / 800.0); }
+
+void SessionPage::place()
+{
+    const double u = unit();
+    const int bar = qRound(72 * u);
+    const int below = height() - bar;
+    const bool tall = width() * 4 < height() * 5;  // narrower than 5:4: stage above, slab below
+    const bool wide = width() > height() * 2;
+    QRect stage;
+    QRect slab;
+    if (tall) {
+        const int slabHeight = qRound(height() * 0.45);
+        stage = QRect(0, 0, width(), below - slabHeight);
+        slab = QRect(0, below - slabHeight, width(), slabHeight);
+    } else {
+        const int slabWidth = wide ? qRound(height() * 0.9) : qRound(width() * 0.45);
+        stage = QRect(0, 0, width() - slabWidth, below);
+        slab = QRect(width() - slabWidth, 0, slabWidth, below);
+    }
+    const double slabUnit = tall ? std::min(slab.height() / 728.0, slab.width() / 576.0) : u;
+    const double stageUnit = tall ? std::min(stage.height() / 728.0, stage.width() / 704.0) : u;
+    m_stage->setGeometry(stage);
+    m_stage->setUnit(stageUnit);
+    m_log->setGeometry(stage);
+    m_log->setUnit(stageUnit);
+    for (Slab* each : m_slabs) {
+        each->setGeometry(slab);
+        each->setUnit(slabUnit);
+    }
+    m_change->setGeometry(0, 0, width(), below);
+    m_change->setUnit(u);
+    m_bar->setGeometry(0, below, width(), bar);
+    m_bar->setUnit(u);
+    m_faults->setUnit(stageUnit);
+    const int faultHeight = m_faults->heightNeeded(stage.width());
+    m_faults->setGeometry(stage.left(), stage.bottom() + 1 - faultHeight, stage.width(), faultHeight);
+    m_flag->setUnit(std::max(stageUnit, 0.85));
+    const QSize flag = m_flag->sizeHint();
+    const int margin = qRound(40 * stageUnit);
+    m_flag->setGeometry(QRect(QPoint(stage.right() - margin - flag.width(), stage.bottom() - qRound(24 * stageUnit) - flag.height()), flag));
+    m_flag->raise();
+    m_scrim->setGeometry(0, 0, width(), below);
+    m_pause->setUnit(u);
+    const QSize panel = m_pause->panelSize();
+    m_pause->setGeometry(QRect(QPoint((width() - panel.width()) / 2, (below - panel.height()) / 2), panel));
+    m_summary->setGeometry(rect());
+    m_logScrim->setGeometry(rect());
+    m_setLog->setUnit(u);
+    const QSize card(qRound(720 * u), qRound(640 * u));
+    m_logCard->setGeometry(QRect(QPoint((width() - card.width()) / 2, (height() - card.height()) / 2), card));
+    m_toast->setBottomGap(bar + 24);
+}
+
+void SessionPage::resizeEvent(QResizeEvent*) { place(); }
+
+void SessionPage::showEvent(QShowEvent*)
+{
+    if (m_controller.hasSession()) {
+        showPhase();
+    }
+}
+
+void SessionPage::hideEvent(QHideEvent*) { m_frames.stop(); }
+
+/// One alert per phase change, with everything a person who cannot see the screen needs.
+void SessionPage::announce()
+{
+    const Phase phase = session().phase();
+    if (phase == std::exchange(m_announced, phase)) {
+        return;
+    }
+    QString spoken = phase == Phase::Summary ? tr("Summary") : phaseWord(lookOf(phase));
+    if (const PlanStep* step = session().step()) {
+        const StepText text = textOf(session(), *step, m_context);
+        spoken += QStringLiteral(". ") + text.title;
+        if (text.side != Side::Both) {
+            spoken += QStringLiteral(", ") + sideWord(text.side);
+        }
+        spoken += QStringLiteral(", ") + text.target;
+    }
+    setAccessibleName(spoken);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+}  // namespace stance

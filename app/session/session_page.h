@@ -1,0 +1,102 @@
+// SessionPage: the guided session in the whole window. Shows the state, turns keys and buttons into what the athlete wants.
+#pragma once
+
+#include "app/session/bottom_bar.h"
+#include "app/session/change_side_view.h"
+#include "app/session/fault_strip.h"
+#include "app/session/pause_panel.h"
+#include "app/session/quick_log.h"
+#include "app/session/session_controller.h"
+#include "app/session/slab_view.h"
+#include "app/session/stage_view.h"
+#include "app/session/summary_view.h"
+#include "app/widgets/card.h"
+#include "app/widgets/messages.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+
+namespace stance {
+
+class SessionPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The controller must outlive the page.
+    SessionPage(SessionController& controller, const SessionContext& context, QWidget* parent = nullptr);
+
+    /// Shows the session the controller has. `reopened`: it was found open at the start.
+    void enter(bool reopened);
+    void setUnit(LoadUnit unit);
+    void setMuted(bool muted) { m_muted = muted; }
+    /// Takes the state and the time anew; used after a change of the injected clock.
+    void refresh();
+
+Q_SIGNALS:
+    /// The session is closed; the page has nothing to show any more.
+    void left(stance::SessionState state);
+    void helpRequested();
+    void muteRequested();
+    void fullScreenRequested();
+    /// Sound and blanking: whether something runs that the athlete follows now.
+    void runningChanged(bool running);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    SessionController& m_controller;
+    SessionContext m_context;
+    StageView* m_stage;
+    QuickLog* m_log;
+    FaultStrip* m_faults;
+    Button* m_flag;
+    std::array<Slab*, 5> m_slabs;
+    ChangeSideView* m_change;
+    BottomBar* m_bar;
+    Scrim* m_scrim;
+    PausePanel* m_pause;
+    SummaryView* m_summary;
+    Scrim* m_logScrim;
+    Card* m_logCard;
+    QuickLog* m_setLog;
+    Toast* m_toast;
+    QTimer m_frames;
+    bool m_reopened = false;
+    bool m_flagging = false;
+    bool m_showSetUp = false;
+    bool m_muted = false;
+    bool m_running = false;
+    Phase m_announced = Phase::Summary;
+
+    const Session& session() const { return m_controller.session(); }
+    void connectViews();
+    void connectLog(QuickLog* log);
+    void onChanged(const SessionChange& change);
+    void showPhase();
+    void showLive();
+    void showPaused(bool paused);
+    void closeSetLog();
+    void tick();
+    void place();
+    Slab* slabOf(Phase phase) const;
+    void setFlagging(bool flagging);
+    void openMenu();
+    void announce();
+    double unit() const;
+
+    // Keys, in the order of the key table.
+    bool handlePrimaryKeys(int key);
+    bool handlePhaseKeys(QKeyEvent* event);
+    bool handleLogKeys(QKeyEvent* event);
+    bool handleDigit(int digit);
+    bool handleCommonKeys(QKeyEvent* event);
+};
+
+}  // namespace stance

@@ -1,0 +1,43 @@
+// What the views of a session need beside the session itself, and the lines they show.
+#pragma once
+
+#include "app/widgets/phase.h"
+#include "core/catalog/catalog.h"
+#include "core/session/session.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace stance {
+
+struct SessionContext {
+    const Catalog* catalog = nullptr;
+    LoadUnit unit = LoadUnit::Kilogram;
+};
+
+/// Everything the stage and the slab say about one step, in words.
+struct StepText {
+    QString title;              ///< name of the exercise
+    QString shortTitle;         ///< the same where room is scarce
+    QString line;               ///< "Set 2 of 3 · body weight · 3-1-2-1"
+    QString target;             ///< "10 reps", "30 s"
+    QStringList setup;          ///< for its side
+    QStringList steps;
+    QString cue;                ///< the one cue of this set
+    QString cueReason;          ///< where to feel it, or the breath
+    QString cueIcon;            ///< icon beside the reason
+    QString position;           ///< stance in one line
+    QString equipment;          ///< "mat, step"; empty when nothing is needed
+    Side side = Side::Both;
+};
+
+/// The exercise of a step, or nullptr when the catalogue no longer has it.
+const Exercise* exerciseOf(const Session& session, const PlanStep& step, const SessionContext& context);
+StepText textOf(const Session& session, const PlanStep& step, const SessionContext& context);
+/// How many sets the slot of a step has (pairs count once).
+int setsOf(const SessionPlan& plan, const PlanStep& step);
+PhaseLook lookOf(Phase phase);
+/// Rounded up, so that a countdown shows its last second as 1.
+int secondsUp(Millis time);
+
+}  // namespace stance

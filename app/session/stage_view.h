@@ -1,0 +1,36 @@
+// StageView: the left part of a live session: what is done and how. Set-up while getting ready; steps and one cue during work.
+#pragma once
+
+#include "app/session/session_view.h"
+
+#include <QWidget>
+
+namespace stance {
+
+class StageView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StageView(QWidget* parent = nullptr);
+
+    enum class Mode { SetUp, Work };
+
+    void show(const StepText& text, Mode mode);
+    void setUnit(double unit);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    double u(double length) const { return length * m_unit; }
+    void paintTitle(QPainter& painter) const;
+    void paintEquipment(QPainter& painter, double top) const;
+    void paintNumbered(QPainter& painter, const QStringList& lines, const QRectF& area, double largest) const;
+    void paintCue(QPainter& painter, const QRectF& area) const;
+
+    StepText m_text;
+    Mode m_mode = Mode::SetUp;
+    double m_unit = 1.0;
+};
+
+}  // namespace stance
