@@ -1,0 +1,114 @@
+#include "app/composition.h"
+
+#include "app/audio/qt_tone_player.h"
+#include "app/platform/sleep_inhibitor.h"
+#include "app/platform/system_clock.h"
+#include "app/platform/theme_source.h"
+#include "app/platform/wake_watcher.h"
+#include "app/widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+namespace stance {
+
+Composition::Composition(const StartOptions& options) : m_options(options) {}
+
+Composition::~Composition()
+{
+    if (m_inhibitor) {
+        m_inhibitor->release();
+    }
+    m_controller.reset();
+    if (m_journal) {
+        static_cast<void>(m_journal->purgeDeleted());
+    }
+}
+
+Result<std::unique_ptr<Composition>, StartError> Composition::create(const StartOptions& options)
+{
+    std::unique_ptr<Composition> self(new Composition(options));
+    if (auto prepared = preparePaths(options.paths); !prepared) {
+        return fail(StartError{prepared.error()});
+    }
+    auto content = loadContent();
+    if (!content) {
+        return fail(StartError{content.error()});
+    }
+    self->m_content = std::move(*content);
+    auto database = Database::open(options.paths.database.toStdString());
+    if (!database) {
+        return fail(StartError{database.error()});
+    }
+    self->m_database = std::move(*database);
+    self->m_settings = std::make_unique<Settings>(options.paths.settingsFile);
+    if (options.clock == nullptr) {
+        self->m_systemClock = std::make_unique<SystemClock>();
+        self->m_clock = self->m_systemClock.get();
+    } else {
+        self->m_clock = options.clock;
+    }
+    self->m_journal = std::make_unique<SqliteJournal>(*self->m_database);
+    self->m_queries = std::make_unique<SessionQueries>(*self->m_database);
+    self->m_training = std::make_unique<Training>(self->m_content, *self->m_database, *self->m_journal);
+    self->m_controller = std::make_unique<SessionController>(*self->m_journal, *self->m_clock);
+    if (options.tones == nullptr) {
+        self->m_qtTones = std::make_unique<QtTonePlayer>();
+        self->m_tones = self->m_qtTones.get();
+    } else {
+        self->m_tones = options.tones;
+    }
+    QObject::connect(self->m_controller.get(), &SessionController::cueDue, self->m_controller.get(),
+                     [tones = self->m_tones](CueKind cue) { tones->play(cue); });
+    QObject::connect(self->m_settings.get(), &Settings::changed, self->m_controller.get(), [raw = self.get()](SettingKey key) {
+        if (key == SettingKey::Tones || key == SettingKey::ToneVolume) {
+            raw->applySound();
+        }
+    });
+    self->applySound();
+    return self;
+}
+
+SessionId Composition::newSessionId() const
+{
+    if (m_options.newSession) {
+        return m_options.newSession();
+    }
+    return SessionId(QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString());
+}
+
+void Composition::applySound()
+{
+    m_tones->setEnabled(m_settings->value(setting::tones));
+    m_tones->setVolume(m_settings->value(setting::toneVolume) / 100.0);
+}
+
+void Composition::startServices()
+{
+    if (m_qtTones) {
+        m_qtTones->start();
+    }
+    if (!m_options.talksToDesktop || m_inhibitor) {
+        return;
+    }
+    m_inhibitor = std::make_unique<SleepInhibitor>();
+    m_themeSource = std::make_unique<ThemeSource>(m_options.desktopDark);
+    QObject::connect(m_themeSource.get(), &ThemeSource::darkChanged, m_themeSource.get(), [](bool dark) { setSystemDark(dark); });
+    m_wake = std::make_unique<WakeWatcher>();
+    QObject::connect(m_wake.get(), &WakeWatcher::woke, m_controller.get(), &SessionController::poll);
+}
+
+void Composition::setSessionRunning(bool running)
+{
+    m_tones->setSessionRunning(running);
+    if (!m_inhibitor) {
+        return;
+    }
+    if (running) {
+        m_inhibitor->hold(QCoreApplication::translate("Composition", "A guided session is running"));
+    } else {
+        m_inhibitor->release();
+    }
+}
+
+}  // namespace stance

@@ -1,0 +1,55 @@
+// Shots: brings the program into each of its states and saves a picture of it, light and dark.
+#pragma once
+
+#include "app/drive/picture_program.h"
+
+#include <QSize>
+
+#include <memory>
+
+namespace stance {
+
+class Shots {
+public:
+    explicit Shots(const QString& folder) : m_folder(folder) {}
+
+    /// How many pictures were saved, or why the program could not be started.
+    Result<int, StartError> takeAll();
+    /// States that could not be reached; nothing is wrong with the others.
+    const QStringList& missed() const { return m_missed; }
+
+private:
+    QString m_folder;
+    std::unique_ptr<DriveStage> m_stage;
+    int m_saved = 0;
+    QStringList m_missed;
+
+    Result<std::monostate, StartError> startFresh();
+    Driver& driver() { return m_stage->driver(); }
+    MainWindow& window() { return m_stage->window(); }
+    const Session& session() const { return m_stage->app().controller().session(); }
+
+    /// Both themes, at the usual size.
+    void take(const QString& name);
+    /// The same also in the smallest and in a large window.
+    void takeInAllSizes(const QString& name);
+    void save(const QString& name, QWidget& widget);
+    void keys(const QStringList& names);
+    /// Plays on until the session is there; false, and noted as missed, when it does not get there.
+    bool reach(const QString& name, Phase phase, const char* exercise = nullptr, Side side = Side::Both);
+
+    void pages();
+    void settingsSections();
+    void sessionStart();
+    void sessionTimed();
+    void sessionWork();
+    void sessionRest();
+    void sessionSides();
+    Result<std::monostate, StartError> sessionReopened();
+    void sessionEnd();
+    void historyPages();
+    Result<std::monostate, StartError> unfinished();
+    void startFailure();
+};
+
+}  // namespace stance

@@ -1,0 +1,382 @@
+#include "app/shell/main_window.h"
+
+#include "app/history/history_page.h"
+#include "app/library/library_page.h"
+#include "app/session/session_page.h"
+#include "app/settings/settings_page.h"
+#include "app/text/phrases.h"
+#include "app/today/today_page.h"
+#include "app/widgets/theme.h"
+#include "app/widgets/themed.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTimer>
+
+namespace stance {
+namespace {
+
+/// A session left open for longer is offered on Today instead of being opened at once.
+constexpr std::chrono::hours openAtOnce{6};
+
+}  // namespace
+
+MainWindow::MainWindow(Composition& app, QWidget* parent)
+    : QWidget(parent),
+      m_app(app),
+      m_history(app.queries()),
+      m_outer(new QStackedLayout(this)),
+      m_shell(new QWidget),
+      m_sidebar(new Sidebar),
+      m_pages(new QStackedLayout),
+      m_today(new TodayPage),
+      m_help(new HelpOverlay(this)),
+      m_toast(new Toast(this))
+{
+    setWindowTitle(tr("Stance"));
+    setMinimumSize(1024, 640);
+    resize(1280, 800);
+    const QByteArray geometry = app.settings().value(setting::windowGeometry);
+    if (!geometry.isEmpty()) {
+        restoreGeometry(geometry);
+    }
+    auto* row = new QHBoxLayout(m_shell);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(m_pages, 1);
+    m_pages->addWidget(m_today);
+    m_outer->addWidget(m_shell);
+
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
+    connect(m_today, &TodayPage::startRequested, this, &MainWindow::startSession);
+    connect(m_today, &TodayPage::continueRequested, this, [this] { openUnfinished(false); });
+    connect(m_today, &TodayPage::finishAsItStandsRequested, this, [this] { closeUnfinished(FinishSession{}, tr("Session saved as it stands")); });
+    connect(m_today, &TodayPage::discardRequested, this, [this] { closeUnfinished(DiscardSession{}, tr("Session discarded")); });
+    connect(m_today, &TodayPage::exerciseRequested, this, [this](const ExerciseId& exercise) {
+        showPage(Page::Library);
+        libraryPage()->openExercise(exercise);
+    });
+    connect(m_toast, &Toast::actionTriggered, this, &MainWindow::undoOutside);
+    connect(m_help, &HelpOverlay::closed, this, [this] { inSession() ? m_session->setFocus() : m_pages->currentWidget()->setFocus(); });
+    makeShortcuts();
+    followTheme(this);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, auto action) {
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    const auto page = [this](Page wanted) {
+        return [this, wanted] {
+            if (!inSession()) {
+                showPage(wanted);
+            }
+        };
+    };
+    for (std::size_t i = 0; i < allPages.size(); ++i) {
+        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), page(allPages[i]));
+    }
+    add(QKeySequence(Qt::CTRL | Qt::Key_Comma), page(Page::Settings));
+    add(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
+        if (!inSession()) {
+            showPage(Page::Library);
+            libraryPage()->focusSearch();
+        }
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] {
+        if (!inSession()) {
+            undoOutside();
+        }
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    add(QKeySequence(Qt::Key_F1), [this] { showHelp(); });
+    add(QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
+}
+
+bool MainWindow::inSession() const { return m_session != nullptr && m_outer->currentWidget() == m_session; }
+
+void MainWindow::begin()
+{
+    if (!openUnfinished(true)) {
+        showPage(Page::Today);
+    }
+}
+
+void MainWindow::refresh()
+{
+    if (inSession()) {
+        m_session->refresh();
+    } else {
+        refreshToday();
+    }
+}
+
+void MainWindow::refreshToday()
+{
+    m_todayState = presentToday(m_app, m_damage);
+    m_today->setView(m_todayState.view);
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_outer->setCurrentWidget(m_shell);
+    m_sidebar->setCurrent(page);
+    switch (page) {
+        case Page::Today:
+            refreshToday();
+            m_pages->setCurrentWidget(m_today);
+            break;
+        case Page::Library: m_pages->setCurrentWidget(libraryPage()); break;
+        case Page::History:
+            historyPage()->setLoadUnit(m_app.settings().value(setting::units));
+            historyPage()->setToday(trainingDay(m_app.clock().now()));
+            historyPage()->refresh();
+            m_pages->setCurrentWidget(historyPage());
+            break;
+        case Page::Settings:
+            settingsPage();
+            refreshSettings();
+            m_pages->setCurrentWidget(m_settings);
+            break;
+    }
+    m_pages->currentWidget()->setFocus();
+}
+
+LibraryPage* MainWindow::libraryPage()
+{
+    if (m_library == nullptr) {
+        m_library = new LibraryPage(m_app.content().catalog);
+        m_pages->addWidget(m_library);
+        connect(m_library, &LibraryPage::returnRequested, this, [this] { showPage(Page::Today); });
+    }
+    return m_library;
+}
+
+HistoryPage* MainWindow::historyPage()
+{
+    if (m_historyPage == nullptr) {
+        m_historyPage = new HistoryPage(m_history, m_app.content().catalog);
+        m_pages->addWidget(m_historyPage);
+    }
+    return m_historyPage;
+}
+
+SettingsPage* MainWindow::settingsPage()
+{
+    if (m_settings == nullptr) {
+        m_settings = new SettingsPage;
+        m_pages->addWidget(m_settings);
+        Settings& settings = m_app.settings();
+        connect(m_settings, &SettingsPage::unitsChanged, this, [&settings](LoadUnit unit) { settings.set(setting::units, unit); });
+        connect(m_settings, &SettingsPage::tonesChanged, this, [&settings](bool on) { settings.set(setting::tones, on); });
+        connect(m_settings, &SettingsPage::volumeChanged, this, [&settings](int volume) { settings.set(setting::toneVolume, volume); });
+        connect(m_settings, &SettingsPage::themeChanged, this, [&settings](ThemeMode mode) {
+            settings.set(setting::theme, mode);
+            setTheme(mode);
+        });
+        connect(m_settings, &SettingsPage::previewRequested, this, [this] { m_app.tones().play(CueKind::Go); });
+        connect(&settings, &Settings::saveFailed, this, [this] {
+            m_toast->say(tr("The settings could not be saved. They hold until Stance is closed. Check that the disk has room."));
+        });
+    }
+    return m_settings;
+}
+
+void MainWindow::refreshSettings()
+{
+    const Settings& settings = m_app.settings();
+    SettingsView view;
+    view.units = settings.value(setting::units);
+    view.tones = settings.value(setting::tones);
+    view.volume = settings.value(setting::toneVolume);
+    view.theme = settings.value(setting::theme);
+    view.databaseFile = m_app.paths().database;
+    view.version = QCoreApplication::applicationVersion();
+    m_settings->setView(view);
+}
+
+SessionPage* MainWindow::makeSessionPage()
+{
+    if (m_session == nullptr) {
+        const SessionContext context{&m_app.content().catalog, m_app.settings().value(setting::units)};
+        m_session = new SessionPage(m_app.controller(), context);
+        m_outer->addWidget(m_session);
+        connect(m_session, &SessionPage::left, this, &MainWindow::leaveSession, Qt::QueuedConnection);
+        connect(m_session, &SessionPage::helpRequested, this, &MainWindow::showHelp);
+        connect(m_session, &SessionPage::muteRequested, this, &MainWindow::toggleMute);
+        connect(m_session, &SessionPage::fullScreenRequested, this, &MainWindow::toggleFullScreen);
+        connect(m_session, &SessionPage::runningChanged, this, [this](bool running) { m_app.setSessionRunning(running); });
+    }
+    m_session->setUnit(m_app.settings().value(setting::units));
+    m_session->setMuted(!m_app.settings().value(setting::tones));
+    return m_session;
+}
+
+void MainWindow::startSession()
+{
+    if (!m_todayState.due || m_damage) {
+        return;
+    }
+    if (const auto inForce = m_app.training().putInForce(m_app.clock().now()); !inForce) {
+        m_toast->say(phrase(inForce.error()), {}, Toast::untilClosed);
+        return;
+    }
+    makeSessionPage();
+    if (m_app.controller().start(m_app.newSessionId(), m_todayState.due->plan)) {
+        enterSession(false);
+    } else {
+        m_toast->say(tr("The session could not be started, because it could not be saved. Check that the disk has room."), {}, Toast::untilClosed);
+    }
+}
+
+bool MainWindow::openUnfinished(bool askFirst)
+{
+    const auto open = m_app.queries().openSessions();
+    if (!open || open->empty()) {
+        return false;
+    }
+    const OpenSession& newest = open->front();
+    if (askFirst && m_app.clock().now().utc - newest.last.utc > openAtOnce) {
+        return false;
+    }
+    auto batches = m_app.queries().batches(newest.id);
+    if (!batches) {
+        m_damage = batches.error();
+        return false;
+    }
+    makeSessionPage();
+    if (!m_app.controller().reopen(std::move(*batches))) {
+        return false;
+    }
+    enterSession(askFirst);
+    return true;
+}
+
+void MainWindow::closeUnfinished(const SessionCommand& command, const QString& said)
+{
+    const auto open = m_app.queries().openSessions();
+    if (!open || open->empty()) {
+        return;
+    }
+    auto batches = m_app.queries().batches(open->front().id);
+    if (!batches) {
+        m_toast->say(phrase(batches.error()), {}, Toast::untilClosed);
+        return;
+    }
+    // The page is not shown for this: the session is closed as it stands on disk.
+    if (m_app.controller().reopen(std::move(*batches)) && m_app.controller().send(command)) {
+        m_toast->say(said, tr("Undo"));
+    }
+    refreshToday();
+}
+
+void MainWindow::enterSession(bool reopened)
+{
+    m_outer->setCurrentWidget(m_session);
+    m_session->enter(reopened);
+}
+
+void MainWindow::leaveSession(SessionState state)
+{
+    if (!inSession()) {
+        return;
+    }
+    m_app.setSessionRunning(false);
+    showPage(Page::Today);
+    const QString said = state == SessionState::Discarded ? tr("Session discarded") : tr("Session saved");
+    m_toast->say(said, tr("Undo"));
+}
+
+void MainWindow::undoOutside()
+{
+    SessionController& controller = m_app.controller();
+    if (!controller.hasSession()) {  // after a restart: the session closed last
+        const auto last = m_app.queries().lastClosedSession();
+        auto batches = last && *last ? m_app.queries().batches((*last)->id) : Result<std::vector<EventBatch>, StoreError>{};
+        if (!batches || batches->empty() || !controller.reopen(std::move(*batches))) {
+            m_toast->say(tr("There is nothing to undo."));
+            return;
+        }
+    }
+    if (controller.session().isOpen()) {
+        return;
+    }
+    makeSessionPage();
+    controller.undo();
+    if (controller.hasSession() && controller.session().isOpen()) {
+        enterSession(false);
+    }
+}
+
+void MainWindow::toggleMute()
+{
+    Settings& settings = m_app.settings();
+    const bool on = !settings.value(setting::tones);
+    settings.set(setting::tones, on);
+    if (m_session != nullptr) {
+        m_session->setMuted(!on);
+    }
+    m_toast->setBottomGap(inSession() ? 96 : 24);
+    m_toast->say(on ? tr("Sound on") : tr("Sound off"), {}, 2000);
+}
+
+void MainWindow::toggleFullScreen() { isFullScreen() ? showNormal() : showFullScreen(); }
+
+void MainWindow::showHelp() { m_help->open(inSession() ? HelpOverlay::Place::Session : HelpOverlay::Place::Pages); }
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::UpdateRequest && !m_wasShown && isVisible()) {
+        m_wasShown = true;
+        const bool handled = QWidget::event(event);
+        QTimer::singleShot(0, this, &MainWindow::afterFirstFrame);
+        return handled;
+    }
+    return QWidget::event(event);
+}
+
+void MainWindow::afterFirstFrame()
+{
+    Q_EMIT firstFrame();
+    m_app.startServices();
+    if (inSession()) {
+        m_app.setSessionRunning(m_app.controller().hasSession() && m_app.controller().session().phase() != Phase::Paused);
+    }
+    if (const auto checked = m_app.database().quickCheck(); !checked) {
+        m_damage = checked.error();
+        m_app.controller().release();
+        showPage(Page::Today);
+    }
+}
+
+void MainWindow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().bg);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    // A session under way stays open in the journal; it is there again at the next start.
+    m_app.settings().set(setting::windowGeometry, saveGeometry());
+    m_app.setSessionRunning(false);
+    event->accept();
+}
+
+}  // namespace stance

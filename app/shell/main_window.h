@@ -1,0 +1,88 @@
+// MainWindow: the sidebar with its pages, and the guided session in the whole window.
+#pragma once
+
+#include "app/composition.h"
+#include "app/shell/help_overlay.h"
+#include "app/shell/sidebar.h"
+#include "app/shell/stored_history.h"
+#include "app/shell/today_presenter.h"
+#include "app/widgets/messages.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace stance {
+
+class HistoryPage;
+class LibraryPage;
+class SessionPage;
+class SettingsPage;
+class TodayPage;
+
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `app` must outlive the window.
+    explicit MainWindow(Composition& app, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the session that was left open less than six hours ago, if there is one; else shows Today.
+    void begin();
+    void showPage(Page page);
+    void bringToFront();
+    SessionPage* sessionPage() const { return m_session; }
+    LibraryPage* libraryPage();
+    HistoryPage* historyPage();
+
+    /// Starts the due workout; what Start on Today does.
+    void startSession();
+    /// Takes clock and database anew.
+    void refresh();
+
+Q_SIGNALS:
+    /// The first frame is on the screen.
+    void firstFrame();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    Composition& m_app;
+    StoredHistory m_history;
+    QStackedLayout* m_outer;
+    QWidget* m_shell;
+    Sidebar* m_sidebar;
+    QStackedLayout* m_pages;
+    TodayPage* m_today;
+    LibraryPage* m_library = nullptr;
+    HistoryPage* m_historyPage = nullptr;
+    SettingsPage* m_settings = nullptr;
+    SessionPage* m_session = nullptr;
+    HelpOverlay* m_help;
+    Toast* m_toast;
+    TodayState m_todayState;
+    std::optional<StoreError> m_damage;
+    bool m_wasShown = false;
+
+    void makeShortcuts();
+    void afterFirstFrame();
+    void refreshToday();
+    void refreshSettings();
+    SettingsPage* settingsPage();
+    SessionPage* makeSessionPage();
+    bool openUnfinished(bool askFirst);
+    void closeUnfinished(const SessionCommand& command, const QString& said);
+    void enterSession(bool reopened);
+    void leaveSession(SessionState state);
+    void undoOutside();
+    void toggleMute();
+    void toggleFullScreen();
+    void showHelp();
+    bool inSession() const;
+};
+
+}  // namespace stance
