@@ -6,13 +6,22 @@
 #include <QDeadlineTimer>
 #include <QThread>
 
+#include <unistd.h>
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 
 namespace stance {
 namespace {
 
 constexpr int latestMs = 100;         // a cue that would come later is dropped
 constexpr int patienceAtEndMs = 500;  // for a sound thread that the sound server holds up
+
+void endAtOnce(int status, void* /*unused*/)
+{
+    std::fflush(nullptr);
+    ::_exit(status);
+}
 
 }  // namespace
 
@@ -25,10 +34,18 @@ QtTonePlayer::~QtTonePlayer()
     }
     m_worker->disconnect(this);
     m_thread->quit();
-    if (m_thread->wait(patienceAtEndMs)) {
+    const bool wasStuck = m_waiting >= mostWaiting;
+    const bool ended = m_thread->wait(patienceAtEndMs);
+    if (ended) {
         delete m_thread;
     }
-    // Else it waits for a sound server that does not answer. The process is about to end and takes it along.
+    if (ended && !wasStuck) {
+        return;
+    }
+    // The thread waits inside Qt for a sound server that went away (seen with 6.4.2: the engine joins a thread that waits for a
+    // lock it holds itself), and at exit the engine's destructor would wait for that lock, too, or abort. Everything of ours is
+    // saved and closed before exit handlers run, so the process ends there.
+    ::on_exit(endAtOnce, nullptr);
 }
 
 void QtTonePlayer::start()
@@ -42,8 +59,14 @@ void QtTonePlayer::start()
     m_worker->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &SoundWorker::availableChanged, this, [this](bool available) {
-        m_available = available;
-        Q_EMIT availableChanged(available);
+        const bool before = this->available();
+        m_device = available;
+        tell(before);
+    });
+    connect(m_worker, &SoundWorker::handled, this, [this] {
+        const bool before = available();
+        --m_waiting;
+        tell(before);
     });
     m_thread->start(QThread::TimeCriticalPriority);  // does little, and that at the right moment; ignored where it is not allowed
     QMetaObject::invokeMethod(m_worker, &SoundWorker::open, Qt::QueuedConnection);
@@ -52,7 +75,7 @@ void QtTonePlayer::start()
 
 void QtTonePlayer::play(CueKind kind)
 {
-    if (!m_enabled || !m_available || m_volume <= 0.0) {
+    if (!m_enabled || !available() || m_volume <= 0.0) {
         return;
     }
     const float amplitude =
@@ -63,6 +86,15 @@ void QtTonePlayer::play(CueKind kind)
             worker->play(kind, amplitude, latest);
         },
         Qt::QueuedConnection);
+    ++m_waiting;
+    tell(true);
+}
+
+void QtTonePlayer::tell(bool availableBefore)
+{
+    if (available() != availableBefore) {
+        Q_EMIT availableChanged(available());
+    }
 }
 
 void QtTonePlayer::setEnabled(bool enabled)

@@ -18,6 +18,18 @@ namespace {
 constexpr int mostVoices = 16;         // at once; more than a session can need
 constexpr int longestVoiceMs = 5'000;  // by then a voice is over, even if its device went away under it
 
+constexpr int lookAgainMs = 3'000;
+
+/// Whether a PulseAudio or PipeWire socket stands where it usually does. Qt 6.4.2 asks for the sound server once in the life of a
+/// process: asked before there is one, it stays silent for good. A server that the client library starts by itself shows no
+/// socket beforehand; the beginning of a session opens it.
+bool serverMayBeThere()
+{
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return qEnvironmentVariableIsSet("PULSE_SERVER") || qEnvironmentVariableIsSet("PULSE_RUNTIME_PATH")
+           || QFile::exists(runtime + QStringLiteral("/pulse/native"));
+}
+
 QString silenceName()
 {
     return QStringLiteral("silence");
@@ -46,11 +58,29 @@ bool writeWav(const QString& path, const Tone& tone)
 
 }  // namespace
 
-SoundWorker::SoundWorker() = default;
+SoundWorker::SoundWorker() : m_look(this)
+{
+    m_look.setInterval(lookAgainMs);
+    connect(&m_look, &QTimer::timeout, this, &SoundWorker::lookForDevice);
+}
+
 SoundWorker::~SoundWorker() = default;
 
 void SoundWorker::open()
 {
+    if (m_opened) {
+        return;
+    }
+    if (m_sessionRunning || serverMayBeThere()) {
+        openNow();
+    } else {
+        QTimer::singleShot(lookAgainMs, this, &SoundWorker::open);
+    }
+}
+
+void SoundWorker::openNow()
+{
+    m_opened = true;
     if (!writeTones()) {
         spdlog::warn("tones: no room for the sound files");
         return;
@@ -93,12 +123,18 @@ void SoundWorker::preload(const QString& name)
     (new QSoundEffect(this))->setSource(urlOf(name));
 }
 
+/// Called when Qt tells of a change, and now and then while a session runs, because Qt 6.4.2 does not tell of every one.
 void SoundWorker::lookForDevice()
 {
-    const bool available = !QMediaDevices::defaultAudioOutput().isNull();
+    const QByteArray device = QMediaDevices::defaultAudioOutput().id();
+    if (device == m_device) {
+        return;
+    }
+    const bool wasAvailable = !m_device.isEmpty();
+    m_device = device;
     keepAwake();
-    if (available != m_available) {
-        m_available = available;
+    const bool available = !m_device.isEmpty();
+    if (available != wasAvailable) {
         spdlog::info("tones: {}", available ? "sound device there" : "no sound device");
         Q_EMIT availableChanged(available);
     }
@@ -106,10 +142,14 @@ void SoundWorker::lookForDevice()
 
 void SoundWorker::play(CueKind kind, float volume, QDeadlineTimer latest)
 {
-    const auto tone = m_tones.find(kind);
-    if (!m_available || tone == m_tones.end() || latest.hasExpired() || m_voices >= mostVoices) {
-        return;
+    if (!m_device.isEmpty() && !latest.hasExpired() && m_voices < mostVoices) {
+        sound(kind, volume);
     }
+    Q_EMIT handled();
+}
+
+void SoundWorker::sound(CueKind kind, float volume)
+{
     auto* voice = new QSoundEffect(this);
     ++m_voices;
     connect(voice, &QObject::destroyed, this, [this] { --m_voices; });
@@ -119,7 +159,7 @@ void SoundWorker::play(CueKind kind, float volume, QDeadlineTimer latest)
         }
     });
     QTimer::singleShot(longestVoiceMs, voice, &QObject::deleteLater);
-    voice->setSource(tone->second);
+    voice->setSource(m_tones.at(kind));
     voice->setVolume(volume);
     voice->play();
 }
@@ -127,7 +167,12 @@ void SoundWorker::play(CueKind kind, float volume, QDeadlineTimer latest)
 void SoundWorker::setSessionRunning(bool running)
 {
     m_sessionRunning = running;
-    keepAwake();
+    if (m_opened) {
+        lookForDevice();
+        keepAwake();
+    } else if (running) {
+        openNow();
+    }
 }
 
 /// Devices fall asleep when nothing sounds, and then swallow the beginning of the next tone; wireless ones most of it. So
@@ -136,7 +181,12 @@ void SoundWorker::keepAwake()
 {
     delete m_silence;
     m_silence = nullptr;
-    if (!m_sessionRunning || m_folder == nullptr || QMediaDevices::defaultAudioOutput().isNull()) {
+    m_look.stop();
+    if (!m_sessionRunning) {
+        return;
+    }
+    m_look.start();
+    if (m_device.isEmpty()) {
         return;
     }
     m_silence = new QSoundEffect(this);

@@ -3,9 +3,11 @@
 
 #include "app/audio/tone_synth.h"
 
+#include <QByteArray>
 #include <QDeadlineTimer>
 #include <QObject>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QUrl>
 
 #include <map>
@@ -29,6 +31,7 @@ public:
     SoundWorker();
     ~SoundWorker() override;
 
+    /// Opens the sound system as soon as a sound server seems to be there, or a session begins.
     void open();
     /// Plays unless `latest` has passed: this thread may have been held up by the sound server.
     void play(stance::CueKind kind, float volume, QDeadlineTimer latest);
@@ -36,8 +39,12 @@ public:
 
 Q_SIGNALS:
     void availableChanged(bool available);
+    /// A play() was worked off, whether it sounded or not.
+    void handled();
 
 private:
+    void openNow();
+    void sound(CueKind kind, float volume);
     bool writeTones();
     QUrl urlOf(const QString& name) const;
     void preload(const QString& name);
@@ -47,10 +54,12 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::map<CueKind, QUrl> m_tones;
     QMediaDevices* m_devices = nullptr;
+    QByteArray m_device;  // the one that sounds now; empty when there is none
+    QTimer m_look;
     QSoundEffect* m_silence = nullptr;  // sounds while a session runs
     int m_voices = 0;
+    bool m_opened = false;
     bool m_sessionRunning = false;
-    bool m_available = false;
 };
 
 }  // namespace stance

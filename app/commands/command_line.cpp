@@ -20,6 +20,7 @@ struct Raw {
     bool json = false;
     long long clock = 0;
     long long slept = 0;
+    bool firstFrame = false;
 };
 
 struct VerbOption {
@@ -35,6 +36,8 @@ QString path(const std::string& bytes)
 std::vector<VerbOption> addVerbs(CLI::App& app, Raw& raw)
 {
     using Verb = CommandLine::Verb;
+    app.add_flag("--report-first-frame", raw.firstFrame, "Print FRAME when the window is on the screen, for measurements")
+        ->group("");
     std::vector<VerbOption> verbs;
     const auto add = [&](Verb verb, const char* name, const QString& what) {
         CLI::App* sub = app.add_subcommand(name, what.toStdString());
@@ -91,6 +94,7 @@ CommandLine cooked(const CLI::App& app, const std::vector<VerbOption>& verbs, co
     line.json = raw.json;
     line.to = path(raw.to);
     line.slept = std::chrono::milliseconds{raw.slept};
+    line.reportFirstFrame = raw.firstFrame;
     return line;
 }
 

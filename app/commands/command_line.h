@@ -19,6 +19,7 @@ struct CommandLine {
     QString to;                   ///< --to of walk and shots
     std::optional<std::chrono::milliseconds>
         clock;                           ///< --clock of drive: an injected clock, this far from the start of the machine
+    bool reportFirstFrame = false;       ///< --report-first-frame, for measurements
     std::chrono::milliseconds slept{0};  ///< --slept of drive: how much of that the machine was suspended
 };
 

@@ -140,7 +140,8 @@ QString headText(const SessionSummary& session)
                                        : Text::tr("%1 sets done").arg(session.setsDone());
     // Without a today to compare with: the year is always said.
     return Text::tr("%1, %2: %3, %4, %5")
-        .arg(formatDay(session.day, {}), formatTime(session.started, session.utcOffset), fromCore(session.workoutName), word(session.state), sets);
+        .arg(formatDay(session.day, {}), formatTime(session.started, session.utcOffset), fromCore(session.workoutName),
+             word(session.state), sets);
 }
 
 }  // namespace

@@ -9,6 +9,8 @@ ExitCode runCatalog(const CommandLine& line);
 ExitCode runSessions(const CommandLine& line);
 ExitCode runCheck(const CommandLine& line);
 
+/// Name and version of the running program, for the desktop and the page of settings. When there is a QCoreApplication.
+void nameApplication();
 /// The window itself.
 ExitCode runWindow(const CommandLine& line, int argc, char** argv);
 

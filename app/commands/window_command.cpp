@@ -15,16 +15,10 @@
 
 #include <spdlog/spdlog.h>
 
+#include <cstdio>
+
 namespace stance {
 namespace {
-
-void nameApplication()
-{
-    QCoreApplication::setApplicationName(QStringLiteral("stance"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(STANCE_VERSION));
-    QGuiApplication::setApplicationDisplayName(Text::tr("Stance"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("stance"));
-}
 
 /// Told where it can be read: always on standard error, and in a small window where there is somebody to look at it.
 ExitCode endWith(const StartError& error)
@@ -39,7 +33,7 @@ ExitCode endWith(const StartError& error)
     return code;
 }
 
-ExitCode showWindow(Composition& app, SingleInstance& instance)
+ExitCode showWindow(Composition& app, SingleInstance& instance, bool reportFirstFrame)
 {
     installWidgetSupport(app.settings().value(setting::theme));
     MainWindow window(app);
@@ -49,7 +43,13 @@ ExitCode showWindow(Composition& app, SingleInstance& instance)
         }
         window.bringToFront();
     });
-    QObject::connect(&window, &MainWindow::firstFrame, &window, [] { spdlog::info("window: first frame"); });
+    QObject::connect(&window, &MainWindow::firstFrame, &window, [reportFirstFrame] {
+        spdlog::info("window: first frame");
+        if (reportFirstFrame) {
+            std::puts("FRAME");
+            std::fflush(stdout);
+        }
+    });
     QuitOnSignal quitOnSignal(window);
     window.show();
     window.begin();
@@ -57,6 +57,14 @@ ExitCode showWindow(Composition& app, SingleInstance& instance)
 }
 
 }  // namespace
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("stance"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STANCE_VERSION));
+    QGuiApplication::setApplicationDisplayName(Text::tr("Stance"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("stance"));
+}
 
 ExitCode runWindow(const CommandLine& line, int argc, char** argv)
 {
@@ -87,7 +95,7 @@ ExitCode runWindow(const CommandLine& line, int argc, char** argv)
     if (!app) {
         return endWith(app.error());
     }
-    return showWindow(**app, instance);
+    return showWindow(**app, instance, line.reportFirstFrame);
 }
 
 }  // namespace stance

@@ -14,6 +14,7 @@ ExitCode runDrive(const CommandLine& line, int argc, char** argv)
 {
     avoidSilentBuses();
     const QApplication application(argc, argv);
+    nameApplication();
     const auto paths = findPaths(line.data);
     if (!paths) {
         return complain(StartError{paths.error()});

@@ -184,7 +184,10 @@ bool Driver::advance(Millis time)
     if (m_clock == nullptr) {
         return false;
     }
-    while (time > Millis{0} && m_app.controller().hasSession()) {
+    const auto live = [this] {
+        return m_app.controller().hasSession() && m_app.controller().session().state == SessionState::Live;
+    };
+    while (time > Millis{0} && live()) {
         Millis step = std::min(time, longestStep);
         if (const auto due = dueIn(m_app.controller().session(), m_clock->now()); due && *due > Millis{0}) {
             step = std::min(step, *due);

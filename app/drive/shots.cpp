@@ -22,7 +22,7 @@ Result<int, StartError> Shots::takeAll()
     if (const auto started = startFresh(); !started) {
         return fail(started.error());
     }
-    pages();
+    take(QStringLiteral("today"));
     sessionStart();
     sessionTimed();
     sessionWork();
@@ -32,10 +32,17 @@ Result<int, StartError> Shots::takeAll()
         return fail(started.error());
     }
     sessionEnd();
-    historyPages();
+    if (const auto started = historyPages(); !started) {
+        return fail(started.error());
+    }
     if (const auto started = unfinished(); !started) {
         return fail(started.error());
     }
+    // Pages last and in a window of their own: a change of theme takes the longer the more widgets there are.
+    if (const auto started = startFresh(); !started) {
+        return fail(started.error());
+    }
+    pages();
     startFailure();
     m_stage.reset();
     removeScratch(m_folder);
@@ -51,15 +58,15 @@ Result<std::monostate, StartError> Shots::startFresh()
 
 void Shots::save(const QString& name, QWidget& widget)
 {
-    for (const bool dark : {false, true}) {
-        setTheme(dark ? ThemeMode::Dark : ThemeMode::Light);
+    const ThemeMode first = themeMode();
+    for (const ThemeMode mode : {first, first == ThemeMode::Dark ? ThemeMode::Light : ThemeMode::Dark}) {
+        setTheme(mode);
         Driver::settle();
-        const QString prefix = dark ? QStringLiteral("/dark-") : QStringLiteral("/light-");
+        const QString prefix = mode == ThemeMode::Dark ? QStringLiteral("/dark-") : QStringLiteral("/light-");
         if (widget.grab().toImage().save(m_folder + prefix + name + QStringLiteral(".png"), "PNG")) {
             ++m_saved;
         }
     }
-    setTheme(ThemeMode::Light);
 }
 
 void Shots::take(const QString& name)
@@ -100,7 +107,6 @@ bool Shots::reach(const QString& name, Phase phase, const char* exercise, Side s
 
 void Shots::pages()
 {
-    take(QStringLiteral("today"));
     keys({QStringLiteral("Ctrl+2")});
     take(QStringLiteral("library"));
     keys({QStringLiteral("Ctrl+F")});
@@ -258,13 +264,16 @@ void Shots::sessionEnd()
     take(QStringLiteral("today-after-training"));
 }
 
-void Shots::historyPages()
+Result<std::monostate, StartError> Shots::historyPages()
 {
     for (int i = 0; i < 2; ++i) {
         driver().advance(hours{48});
         keys({QStringLiteral("Ctrl+1"), QStringLiteral("Return")});
         playUntil(*m_stage, [](const Session&) { return false; });
         Driver::settle();
+    }
+    if (const auto started = m_stage->start(); !started) {  // anew, so that nothing is said of the last session
+        return started;
     }
     keys({QStringLiteral("Ctrl+3")});
     take(QStringLiteral("history"));
@@ -273,6 +282,7 @@ void Shots::historyPages()
         window().historyPage()->openSession(sessions->back().id);
         take(QStringLiteral("history-session"));
     }
+    return std::monostate{};
 }
 
 Result<std::monostate, StartError> Shots::unfinished()

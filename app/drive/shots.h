@@ -47,7 +47,7 @@ private:
     void sessionSides();
     Result<std::monostate, StartError> sessionReopened();
     void sessionEnd();
-    void historyPages();
+    Result<std::monostate, StartError> historyPages();
     Result<std::monostate, StartError> unfinished();
     void startFailure();
 };

@@ -13,6 +13,7 @@ ExitCode runShots(const CommandLine& line, int argc, char** argv)
 {
     avoidSilentBuses();
     const QApplication application(argc, argv);
+    nameApplication();
     if (!makePictureFolder(line.to)) {
         return ExitCode::Usage;
     }

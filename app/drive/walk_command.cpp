@@ -212,6 +212,7 @@ ExitCode runWalk(const CommandLine& line, int argc, char** argv)
 {
     avoidSilentBuses();
     const QApplication application(argc, argv);
+    nameApplication();
     if (!makePictureFolder(line.to)) {
         return ExitCode::Usage;
     }

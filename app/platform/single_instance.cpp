@@ -26,7 +26,7 @@ constexpr QByteArrayView goodAnswer = "raised\n";
 /// A folder that only this user can write to, for as long as the user is logged in. Empty when there is none.
 QString runtimeFolder()
 {
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (QDir::isAbsolutePath(runtime) && QFileInfo(runtime).isDir()) {
         return runtime;
     }

@@ -62,9 +62,6 @@ void SessionController::primary()
         return;
     }
     const Stamp stamp = now();
-    if (stamp.monotonic < m_guardUntil) {
-        return;
-    }
     const Session& s = session();
     switch (s.phase()) {
         case Phase::Work: handle(CountRep{s.currentSet()}, stamp); break;
@@ -75,6 +72,13 @@ void SessionController::primary()
         case Phase::Paused: handle(ResumeSession{s.phaseId}, stamp); break;
         case Phase::Hold:
         case Phase::Summary: break;
+    }
+}
+
+void SessionController::primaryKey()
+{
+    if (now().monotonic >= m_guardUntil) {
+        primary();
     }
 }
 
@@ -186,6 +190,7 @@ void SessionController::giveEffort(std::optional<int> effort)
 
 bool SessionController::handle(const SessionCommand& command, const Stamp& stamp)
 {
+    const Phase before = session().phase();
     const auto result = m_runner->handle(command, stamp);
     if (!result) {
         if (const auto* failure = std::get_if<StoreError>(&result.error())) {
@@ -201,7 +206,7 @@ bool SessionController::handle(const SessionCommand& command, const Stamp& stamp
         arm();
         return false;
     }
-    guard(command, *result, stamp);
+    guard(command, before, *result, stamp);
     if (result->phaseChanged || result->planChanged || !result->events.empty()) {
         takeSchedule(stamp);
     }
@@ -217,12 +222,12 @@ bool SessionController::handle(const SessionCommand& command, const Stamp& stamp
     return true;
 }
 
-void SessionController::guard(const SessionCommand& command, const SessionChange& change, const Stamp& stamp)
+void SessionController::guard(const SessionCommand& command, Phase before, const SessionChange& change, const Stamp& stamp)
 {
     // A tick that happened to complete the set changes the phase as unexpectedly as the clock does.
     const bool meant = std::holds_alternative<Proceed>(command) || std::holds_alternative<ResumeSession>(command)
                        || std::holds_alternative<PauseSession>(command) || std::holds_alternative<CompleteSet>(command);
-    if (change.phaseChanged && !meant && !std::holds_alternative<StartSession>(command)) {
+    if (session().phase() != before && !meant && !std::holds_alternative<StartSession>(command)) {
         m_guardUntil = stamp.monotonic + slip;
     }
     // The breath the pacer just counted is the one the athlete is about to tick.

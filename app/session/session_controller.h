@@ -36,8 +36,10 @@ public:
     bool canRedo() const { return m_runner && m_runner->canRedo(); }
 
     // What the athlete wants. Each is about what is on the screen now.
-    /// The obvious next thing: tick, start, go, continue. A key right after a phase change it did not cause does nothing.
+    /// The obvious next thing: tick, start, go, continue.
     void primary();
+    /// The same by a key, which does nothing right after a phase change it did not cause.
+    void primaryKey();
     /// Starts or completes the set; in a rest accepts the log; continues when paused.
     void complete();
     void skip();
@@ -86,7 +88,7 @@ private:
     }
     void takeSchedule(const Stamp& stamp);
     void playDueCues(const Stamp& stamp);
-    void guard(const SessionCommand& command, const SessionChange& change, const Stamp& stamp);
+    void guard(const SessionCommand& command, Phase before, const SessionChange& change, const Stamp& stamp);
     void arm();
 };
 

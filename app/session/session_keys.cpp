@@ -63,7 +63,7 @@ bool SessionPage::handlePrimaryKeys(int key)
     } else if (enter) {
         m_controller.complete();
     } else {
-        m_controller.primary();
+        m_controller.primaryKey();
     }
     return true;
 }

@@ -6,6 +6,7 @@
 #include "app/session/work_slab.h"
 #include "app/text/phrases.h"
 #include "app/widgets/side_badge.h"
+#include "app/widgets/theme.h"
 #include "app/widgets/themed.h"
 
 #include <QAccessible>
@@ -53,6 +54,12 @@ SessionPage::SessionPage(SessionController& controller, const SessionContext& co
     connectLog(m_log);
     connectLog(m_setLog);
     closeSetLog();
+    // Slabs take the colours of their phase when they are shown.
+    connect(&themeNotifier(), &ThemeNotifier::changed, this, [this] {
+        if (isVisible() && m_controller.hasSession()) {
+            showPhase();
+        }
+    });
 }
 
 void SessionPage::connectViews()
@@ -366,7 +373,7 @@ void SessionPage::place()
     m_summary->setGeometry(rect());
     m_logScrim->setGeometry(rect());
     m_setLog->setUnit(u);
-    const QSize card(qRound(720 * u), qRound(640 * u));
+    const QSize card(qRound(720 * u), qRound(712 * u));
     m_logCard->setGeometry(QRect(QPoint((width() - card.width()) / 2, (height() - card.height()) / 2), card));
     m_toast->setBottomGap(bar + 24);
 }

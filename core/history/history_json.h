@@ -21,8 +21,8 @@ Json write(RunKind value);
 Json write(std::chrono::minutes value);
 Json write(const std::chrono::year_month_day& value);
 Json write(const FaultFlag& value);
-Json write(const PerformedSet& value);
-Json write(const SessionSummary& value);
+Json write(const PerformedSet& set);
+Json write(const SessionSummary& session);
 
 void read(const JsonValue& json, double& value);
 void read(const JsonValue& json, std::int64_t& value);
@@ -31,8 +31,8 @@ void read(const JsonValue& json, RunKind& value);
 void read(const JsonValue& json, std::chrono::minutes& value);
 void read(const JsonValue& json, std::chrono::year_month_day& value);
 void read(const JsonValue& json, FaultFlag& value);
-void read(const JsonValue& json, PerformedSet& value);
-void read(const JsonValue& json, SessionSummary& value);
+void read(const JsonValue& json, PerformedSet& set);
+void read(const JsonValue& json, SessionSummary& session);
 
 template <class Value>
 struct ListOf : std::false_type {};

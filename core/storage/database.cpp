@@ -24,7 +24,7 @@ constexpr int busyTimeoutMs = 100;
 /// A missing file comes into being empty and private; SQLite gives its journal the same mode.
 Result<std::monostate, StoreError> createFile(const std::filesystem::path& file)
 {
-    if (const auto folder = makePrivateFolder(file.parent_path()); !folder) {
+    if (auto folder = makePrivateFolder(file.parent_path()); !folder) {
         return folder;
     }
     constexpr mode_t ownerOnly = 0600;

@@ -155,7 +155,7 @@ Result<std::monostate, StoreError> makePrivateFolder(const std::filesystem::path
         return std::monostate{};
     }
     if (folder.has_parent_path() && folder.parent_path() != folder) {
-        if (const auto parent = makePrivateFolder(folder.parent_path()); !parent) {
+        if (auto parent = makePrivateFolder(folder.parent_path()); !parent) {
             return parent;
         }
     }

@@ -41,7 +41,7 @@ std::filesystem::path newCopyFile(const std::filesystem::path& file, int schema)
 /// The copy is synced by VACUUM INTO and read back whole before the original is touched.
 std::filesystem::path copyBeside(Database& database, int schema)
 {
-    const std::filesystem::path copy = newCopyFile(database.file(), schema);
+    std::filesystem::path copy = newCopyFile(database.file(), schema);
     try {
         Query(database, "VACUUM INTO ?", copy.string()).run();
         SQLite::Database written(copy.string(), SQLite::OPEN_READONLY);

@@ -130,6 +130,10 @@ bool KillLoop::takeAnswer(milliseconds time)
     if (!line) {
         return false;
     }
+    if (line->rfind("ERR ", 0) == 0 && m_inFlight.rfind("click ", 0) == 0) {
+        m_inFlight.clear();  // a button that is not there at this moment
+        return true;
+    }
     if (line->rfind("ACK ", 0) != 0) {
         lost("the program says " + *line);
         return false;
@@ -168,7 +172,7 @@ void KillLoop::playAndKill()
         if (bytes < line.size()) {
             m_inFlight.clear();  // half a line is no command
         }
-        static_cast<void>(m_child->waitForOutput(std::chrono::microseconds{roll(12000)}));
+        static_cast<void>(m_child->waitForOutput(std::chrono::microseconds{roll(25000)}));
     }
     m_child->kill();
     ++m_report.kills;

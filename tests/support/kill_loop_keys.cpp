@@ -25,7 +25,7 @@ std::string KillLoop::commandInSession()
     const auto advance = [this](int most) { return "advance " + std::to_string(200 + roll(most)); };
     const int choice = roll(10);
     if (phase == "get_ready" || phase == "change_side") {
-        return choice < 5 ? "advance 1200" : "key Space";
+        return choice < 4 ? "advance 1200" : choice < 6 ? "key Right" : "key Space";
     }
     if (phase == "work") {
         constexpr std::array faults{"key F", "key 1", "key 2"};
@@ -44,21 +44,21 @@ std::string KillLoop::commandInSession()
         constexpr std::array keys{"key 6", "key 7", "key Return", "key Backspace"};
         return keys.at(static_cast<std::size_t>(roll(4)));
     }
-    return roll(20) == 0 ? "click End here" : "key Space";  // paused
+    return roll(20) == 0 ? "click End here" : roll(40) == 0 ? "click Finish as it stands" : "key Space";  // paused
 }
 
 std::string KillLoop::commandInRest()
 {
-    constexpr std::array keys{"key I", "key 2",     "key R",  "key 9",    "key Return", "key F",    "key 1",
-                              "key N", "type heel", "key Up", "key Down", "key -",  "key +", "key Return"};
-    const int choice = roll(20);
+    constexpr std::array keys{"key I", "key 2",     "key R",  "key 9",    "key Return", "key F", "key 1",
+                              "key N", "type heel", "key Up", "key Down", "key -",      "key +", "key Return"};
+    const int choice = roll(40);
     if (choice < 14) {
         return keys.at(static_cast<std::size_t>(choice));
     }
     if (choice == 14) {
         return "suspend " + std::to_string(3000 + roll(60000));
     }
-    return choice < 17 ? "key Space" : "advance " + std::to_string(500 + roll(30000));
+    return choice < 30 ? "key Space" : "advance " + std::to_string(500 + roll(30000));
 }
 
 }  // namespace stance

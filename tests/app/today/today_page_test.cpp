@@ -62,6 +62,7 @@ protected:
     void pressOn(const char* name, Qt::Key key)
     {
         ASSERT_NE(button(name), nullptr) << name;
+        page.setFocus();  // as Tab would bring it there, also when it had the focus from the start
         button(name)->setFocus(Qt::TabFocusReason);
         QTest::keyClick(button(name), key);
     }
