@@ -20,10 +20,12 @@
 #include <array>
 
 // Qt Test sends its events through these two; declared here, they need no Qt Test in the program.
+// NOLINTBEGIN(readability-identifier-naming): the names are those of Qt
 Q_GUI_EXPORT void qt_handleKeyEvent(QWindow* window, QEvent::Type type, int key, Qt::KeyboardModifiers modifiers,
                                     const QString& text, bool repeat, ushort count);
 Q_GUI_EXPORT void qt_handleMouseEvent(QWindow* window, const QPointF& local, const QPointF& global, Qt::MouseButtons state,
                                       Qt::MouseButton button, QEvent::Type type, Qt::KeyboardModifiers modifiers, int timestamp);
+// NOLINTEND(readability-identifier-naming)
 
 namespace stance {
 namespace {

@@ -239,7 +239,7 @@ Result<std::monostate, StartError> Shots::sessionReopened()
     driver().advance(seconds{2});
     keys({QStringLiteral("Space"), QStringLiteral("Space"), QStringLiteral("Space")});
     // The clock goes on while the program is not there.
-    if (const auto started = m_stage->startLater(std::chrono::minutes{25}); !started) {
+    if (auto started = m_stage->startLater(std::chrono::minutes{25}); !started) {
         return started;
     }
     take(QStringLiteral("session-reopened"));
@@ -272,7 +272,7 @@ Result<std::monostate, StartError> Shots::historyPages()
         playUntil(*m_stage, [](const Session&) { return false; });
         Driver::settle();
     }
-    if (const auto started = m_stage->start(); !started) {  // anew, so that nothing is said of the last session
+    if (auto started = m_stage->start(); !started) {  // anew, so that nothing is said of the last session
         return started;
     }
     keys({QStringLiteral("Ctrl+3")});
@@ -287,14 +287,14 @@ Result<std::monostate, StartError> Shots::historyPages()
 
 Result<std::monostate, StartError> Shots::unfinished()
 {
-    if (const auto started = startFresh(); !started) {
+    if (auto started = startFresh(); !started) {
         return started;
     }
     keys({QStringLiteral("Return")});
     if (!reach(QStringLiteral("today-unfinished"), Phase::Work, "single-leg-squat")) {
         return std::monostate{};
     }
-    if (const auto started = m_stage->startLater(hours{9}); !started) {
+    if (auto started = m_stage->startLater(hours{9}); !started) {
         return started;
     }
     take(QStringLiteral("today-unfinished"));
@@ -308,8 +308,7 @@ Result<std::monostate, StartError> Shots::unfinished()
 
 void Shots::startFailure()
 {
-    StartFailure failure(
-        phrase(StartError{StoreError{StoreProblem::Damaged, "/home/runner/.local/share/stance/stance.db", 0, ""}}));
+    StartFailure failure(phrase(StartError{StoreError{StoreProblem::Damaged, "~/.local/share/stance/stance.db", 0, ""}}));
     failure.show();
     save(QStringLiteral("start-failure"), failure);
 }

@@ -314,6 +314,7 @@ void QuickLog::setUnit(double unit)
         chip->setUnit(unit);
     }
     m_reserve->setUnit(unit);
+    m_note->setStyleSheet(QStringLiteral("font-size: %1px").arg(qRound(std::max(15.0 * unit, 15.0))));
     m_log->setUnit(unit);
     place();
 }

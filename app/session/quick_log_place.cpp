@@ -68,7 +68,7 @@ void QuickLog::place()
         y = box.bottom() + u(rowGap);
     }
     m_faultBox->setVisible(!m_chips.isEmpty());
-    const double noteHeight = m_note->sizeHint().height();
+    const double noteHeight = std::max(u(44), static_cast<double>(m_note->sizeHint().height()));
     at(m_note, u(fieldLeft), y, fieldRoom, noteHeight);
     m_captions << Caption{tr("Note"), tr("N"), QRectF(u(left), y, u(100), noteHeight)};
     y += noteHeight + u(rowGap);

@@ -194,7 +194,7 @@ void SessionPage::showPhase()
     }
     if (summary) {
         showPaused(false);
-        m_summary->show(session(), m_context, m_controller.canUndo(), m_controller.now());
+        m_summary->show(session(), m_context, m_controller.canUndo());
         if (m_logCard->isVisible()) {
             m_setLog->show(session(), m_setLog->step(), m_context);
         }

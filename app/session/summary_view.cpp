@@ -117,11 +117,11 @@ Card* SummaryView::makeSide()
     return card;
 }
 
-void SummaryView::show(const Session& session, const SessionContext& context, bool canUndo, const Stamp& now)
+void SummaryView::show(const Session& session, const SessionContext& context, bool canUndo)
 {
     m_session = session;
     m_context = context;
-    m_title->setText(titleText(now));
+    m_title->setText(titleText());
     m_subtitle->setText(subtitleText());
     m_undo->setEnabled(canUndo);
     m_effort->setValue(session.effort.value_or(-1));
@@ -140,9 +140,9 @@ void SummaryView::digit(int value)
     }
 }
 
-QString SummaryView::titleText(const Stamp& now) const
+QString SummaryView::titleText() const
 {
-    const auto minutes = formatMinutes(std::chrono::floor<std::chrono::seconds>(wallBetween(m_session.startedAt, now)));
+    const auto minutes = formatMinutes(std::chrono::floor<std::chrono::seconds>(wallBetween(m_session.startedAt, m_session.lastAction)));
     const bool early = std::any_of(m_session.records.begin(), m_session.records.end(),
                                    [](const SetRecord& record) { return record.state == SetState::NotDone; });
     return early ? tr("Ended here, %1").arg(minutes) : tr("Done, %1").arg(minutes);

@@ -20,7 +20,7 @@ class SummaryView : public QWidget {
 public:
     explicit SummaryView(QWidget* parent = nullptr);
 
-    void show(const Session& session, const SessionContext& context, bool canUndo, const Stamp& now);
+    void show(const Session& session, const SessionContext& context, bool canUndo);
     /// A digit key: the effort of the session; 0 after 1 makes ten.
     void digit(int value);
     /// Whether the note is being typed.
@@ -55,7 +55,7 @@ private:
     void addSideRow(QGridLayout* grid, int row, const std::vector<const PlanStep*>& steps);
     QWidget* doneCell(const std::vector<const PlanStep*>& steps);
     QWidget* formCell(const std::vector<const PlanStep*>& steps);
-    QString titleText(const Stamp& now) const;
+    QString titleText() const;
     QString subtitleText() const;
 };
 

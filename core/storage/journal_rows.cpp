@@ -94,8 +94,10 @@ JournalRow rowOf(const AthleteEvent& event, const Stamp& recorded, UtcTime effec
 std::int64_t insertRow(Database& database, const JournalRow& row)
 {
     const std::int64_t recorded = row.recorded.utc.time_since_epoch().count();
-    const auto effective =
-        row.effective == row.recorded.utc ? std::nullopt : std::optional<std::int64_t>(row.effective.time_since_epoch().count());
+    std::optional<std::int64_t> effective;  // null: the same as recorded
+    if (row.effective != row.recorded.utc) {
+        effective = row.effective.time_since_epoch().count();
+    }
     Query insert(database, R"sql(
         INSERT INTO journal (session, number, kind, origin, recorded, effective, utc_offset, monotonic, boot, boot_id, body, crc)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING seq)sql",

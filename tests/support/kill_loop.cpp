@@ -262,7 +262,9 @@ void KillLoop::compareReport(const std::vector<EventBatch>& batches)
     const auto ofKind = [&](const char* kind) {
         return std::count_if(sets.begin(), sets.end(), [&](const State& set) { return set.at("kind") == kind; });
     };
-    if (ofKind("done") != session.setsDone() || ofKind("open") != (session.open ? 1 : 0)) {
+    // A set that is being done again counts as done until the new attempt replaces its record; the list shows it as open.
+    const bool again = session.open && session.record(session.open->ref.step).state == SetState::Done;
+    if (ofKind("done") != session.setsDone() - (again ? 1 : 0) || ofKind("open") != (session.open ? 1 : 0)) {
         lost("stance sessions lists other sets: " + found->dump());
     }
     const auto open = std::find_if(sets.begin(), sets.end(), [](const State& set) { return set.at("kind") == "open"; });
