@@ -16,8 +16,8 @@ namespace stance {
 /// What a run of the window is made from; everything else follows.
 struct StartOptions {
     Paths paths;
-    const Clock* clock = nullptr;         ///< must outlive the window; none: the system's
-    TonePlayer* tones = nullptr;          ///< must outlive the window; none: Qt Multimedia
+    const Clock* clock = nullptr;           ///< must outlive the window; none: the system's
+    TonePlayer* tones = nullptr;            ///< must outlive the window; none: Qt Multimedia
     std::function<SessionId()> newSession;  ///< none: random ids
     bool talksToDesktop = true;             ///< blanking, theme and sleep of the desktop
     bool desktopDark = false;               ///< the palette the desktop gave, before a theme of ours was applied

@@ -11,7 +11,10 @@
 #include <algorithm>
 
 /// The resources are part of a static library and must be asked for by name, outside any namespace.
-static void useShippedResources() { Q_INIT_RESOURCE(resources); }
+static void useShippedResources()
+{
+    Q_INIT_RESOURCE(resources);
+}
 
 namespace stance {
 namespace {

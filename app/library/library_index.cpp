@@ -82,6 +82,7 @@ std::vector<const Exercise*> LibraryIndex::find(const QString& search, std::opti
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<const Exercise*> found;
+    found.reserve(ranked.size());
     for (const auto& [rank, exercise] : ranked) {
         found.push_back(exercise);
     }

@@ -98,7 +98,10 @@ void BottomBar::tick(const Session& session, const Stamp& now)
     }
 }
 
-QPoint BottomBar::menuAnchor() const { return m_menu->mapToGlobal(QPoint(m_menu->width(), 0)); }
+QPoint BottomBar::menuAnchor() const
+{
+    return m_menu->mapToGlobal(QPoint(m_menu->width(), 0));
+}
 
 void BottomBar::paintEvent(QPaintEvent*)
 {
@@ -111,7 +114,10 @@ void BottomBar::paintEvent(QPaintEvent*)
     paintLine(painter, QRectF(right - u(136), 0, u(136), height()), m_left, fontPx(20, 400, 0, m_unit), theme().t2, Qt::AlignRight);
 }
 
-void BottomBar::resizeEvent(QResizeEvent*) { place(); }
+void BottomBar::resizeEvent(QResizeEvent*)
+{
+    place();
+}
 
 void BottomBar::place()
 {

@@ -50,7 +50,10 @@ void ChangeSideView::tick(const Session& session, const Stamp& now)
     m_ring->setNumber(QString::number(secondsUp(*left)));
 }
 
-int ChangeSideView::left() const { return (width() - px(tagWidth)) / 2; }
+int ChangeSideView::left() const
+{
+    return (width() - px(tagWidth)) / 2;
+}
 
 void ChangeSideView::paintEvent(QPaintEvent* event)
 {

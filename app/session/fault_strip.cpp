@@ -32,7 +32,8 @@ void FaultStrip::show(const Session& session, const SessionContext& context)
         auto* chip = new Chip(QString::fromStdString(fault.name), Chip::Kind::Fault, m_box);
         const auto& flags = session.open ? session.open->faults : std::vector<FaultFlag>{};
         chip->setDisc(QString::number(number));
-        chip->setCount(static_cast<int>(std::count_if(flags.begin(), flags.end(), [&](const FaultFlag& flag) { return flag.fault == fault.id; })));
+        chip->setCount(static_cast<int>(
+            std::count_if(flags.begin(), flags.end(), [&](const FaultFlag& flag) { return flag.fault == fault.id; })));
         chip->setUnit(m_unit);
         connect(chip, &Chip::countRequested, this, [this, number](int) { choose(number); });
         m_box->layout()->addWidget(chip);

@@ -84,9 +84,11 @@ void PausePanel::tick(const Session& session, const Stamp& now)
     QString time;
     if (session.phase() == Phase::Rest) {
         const auto left = remainingIn(session, now);
-        time = left && *left > Millis{0} ? tr("%1 left").arg(formatClock(std::chrono::ceil<std::chrono::seconds>(*left))) : tr("rest is over");
+        time = left && *left > Millis{0} ? tr("%1 left").arg(formatClock(std::chrono::ceil<std::chrono::seconds>(*left)))
+                                         : tr("rest is over");
     } else if (session.pause) {
-        time = formatClock(std::chrono::floor<std::chrono::seconds>(wallBetween(session.pause->since, now)));
+        const Stamp& since = m_reopened ? session.lastAction : session.pause->since;  // how long it was left, or how long it stands
+        time = formatClock(std::chrono::floor<std::chrono::seconds>(wallBetween(since, now)));
     }
     if (time != m_time) {
         m_time = time;
@@ -103,9 +105,15 @@ void PausePanel::setUnit(double unit)
     place();
 }
 
-QSize PausePanel::panelSize() const { return {qRound(800 * m_unit), qRound(504 * m_unit)}; }
+QSize PausePanel::panelSize() const
+{
+    return {qRound(800 * m_unit), qRound(504 * m_unit)};
+}
 
-void PausePanel::resizeEvent(QResizeEvent*) { place(); }
+void PausePanel::resizeEvent(QResizeEvent*)
+{
+    place();
+}
 
 void PausePanel::paintEvent(QPaintEvent*)
 {
@@ -116,8 +124,10 @@ void PausePanel::paintEvent(QPaintEvent*)
     paintRounded(painter, rect(), u(28), colours.fill);
     paintPhaseGlyph(painter, PhaseLook::Paused, QRectF(u(56), u(66), u(76), u(76)), colours.on);
     const QFont word = fontFor(TextStyle::NumberM, m_unit);
-    paintLine(painter, QRectF(u(160), u(52), u(420), u(104)), m_word, m_reopened ? fontPx(80, 700, -1.5, m_unit) : word, colours.on);
-    paintLine(painter, QRectF(u(440), u(52), u(304), u(104)), m_time, fontPx(m_time.size() > 6 ? 36 : 72, 600, -1, m_unit), colours.on2, Qt::AlignRight);
+    paintLine(painter, QRectF(u(160), u(52), u(420), u(104)), m_word, m_reopened ? fontPx(80, 700, -1.5, m_unit) : word,
+              colours.on);
+    paintLine(painter, QRectF(u(440), u(52), u(304), u(104)), m_time, fontPx(m_time.size() > 6 ? 36 : 72, 600, -1, m_unit),
+              colours.on2, Qt::AlignRight);
     const Paragraph where{fontPx(27, 400, 0, m_unit), u(36), Qt::AlignLeft | Qt::AlignTop, Overflow::Wrap, 2};
     paintParagraph(painter, QRectF(u(56), u(172), width() - u(112), u(76)), m_where, where, colours.on2);
 }

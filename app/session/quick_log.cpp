@@ -48,7 +48,10 @@ private:
     Side m_side;
 };
 
-double loadStep(LoadUnit unit) { return unit == LoadUnit::Kilogram ? 1.0 : 2.5; }
+double loadStep(LoadUnit unit)
+{
+    return unit == LoadUnit::Kilogram ? 1.0 : 2.5;
+}
 
 }  // namespace
 
@@ -162,7 +165,8 @@ void QuickLog::refresh()
     m_reserve->setVisible(!seconds && driveOf(slot.measure.kind) == SetDrive::Ticks);
     m_reserveWords->setVisible(m_reserve->isVisibleTo(this));
     m_reserve->setCurrent(log.rir ? std::min(*log.rir, easyCell) : -1);
-    m_reserveWords->setText(log.rir ? sentenceCase(reservePhrase(*log.rir)) + QLatin1Char('.') : tr("Say it if you want to: how many more good reps were left."));
+    m_reserveWords->setText(log.rir ? sentenceCase(reservePhrase(*log.rir)) + QLatin1Char('.')
+                                    : tr("Say it if you want to: how many more good reps were left."));
     if (!m_note->hasFocus()) {
         m_note->setText(QString::fromStdString(log.note));
     }
@@ -203,7 +207,8 @@ void QuickLog::refreshFaults(const Exercise* exercise)
     }
     for (int i = 0; i < count; ++i) {
         const Fault& fault = exercise->faults[static_cast<std::size_t>(i)];
-        const auto times = std::count_if(record().faults.begin(), record().faults.end(), [&](const FaultFlag& flag) { return flag.fault == fault.id; });
+        const auto times = std::count_if(record().faults.begin(), record().faults.end(),
+                                         [&](const FaultFlag& flag) { return flag.fault == fault.id; });
         Chip* chip = m_chips[i];
         chip->setText(QString::fromStdString(fault.name));
         chip->setDisc(QString::number(i + 1));
@@ -234,7 +239,8 @@ void QuickLog::changeFault(int index, int delta)
         return;
     }
     const FaultId id = exercise->faults[static_cast<std::size_t>(index)].id;
-    const auto times = std::count_if(record().faults.begin(), record().faults.end(), [&](const FaultFlag& flag) { return flag.fault == id; });
+    const auto times =
+        std::count_if(record().faults.begin(), record().faults.end(), [&](const FaultFlag& flag) { return flag.fault == id; });
     // After the last rep a further press begins again at none, so that every count can be reached with one key.
     const int next = static_cast<int>(times) + delta;
     const int most = std::max(1, record().amount.value);
@@ -277,16 +283,17 @@ bool QuickLog::digit(int value)
     switch (m_active) {
         case Field::Reps: m_amount->beginTyping(QString::number(value)); return true;
         case Field::Load: m_load->beginTyping(QString::number(value)); return true;
-        case Field::Reserve:
-            Q_EMIT edited(LogEffort{ref(), value});
-            return true;
+        case Field::Reserve: Q_EMIT edited(LogEffort{ref(), value}); return true;
         case Field::Faults: changeFault(value - 1, 1); return true;
         case Field::Note: break;
     }
     return false;
 }
 
-void QuickLog::editNote() { m_note->setFocus(Qt::ShortcutFocusReason); }
+void QuickLog::editNote()
+{
+    m_note->setFocus(Qt::ShortcutFocusReason);
+}
 
 bool QuickLog::eventFilter(QObject* object, QEvent* event)
 {
@@ -319,6 +326,9 @@ void QuickLog::setUnit(double unit)
     place();
 }
 
-void QuickLog::resizeEvent(QResizeEvent*) { place(); }
+void QuickLog::resizeEvent(QResizeEvent*)
+{
+    place();
+}
 
 }  // namespace stance

@@ -96,8 +96,9 @@ void QuickLog::paintEvent(QPaintEvent*)
         QString name = caption.name;
         name[0] = name[0].toUpper();
         const bool active = (m_active == Field::Reps && caption.name == m_amount->accessibleName())
-            || (m_active == Field::Load && caption.name == tr("Load")) || (m_active == Field::Reserve && caption.name == tr("In reserve"))
-            || (m_active == Field::Faults && caption.name == tr("Form"));
+                            || (m_active == Field::Load && caption.name == tr("Load"))
+                            || (m_active == Field::Reserve && caption.name == tr("In reserve"))
+                            || (m_active == Field::Faults && caption.name == tr("Form"));
         const double middle = caption.at.center().y();
         const QRectF top(caption.at.left(), middle - 24 * unit, caption.at.width(), 26 * unit);
         const QRectF bottom(caption.at.left(), middle + 2 * unit, caption.at.width(), 22 * unit);

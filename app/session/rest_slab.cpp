@@ -16,13 +16,17 @@ constexpr int adjustStep = 15;
 
 }  // namespace
 
-NextCard::NextCard(QWidget* parent) : QWidget(parent) { followTheme(this); }
+NextCard::NextCard(QWidget* parent) : QWidget(parent)
+{
+    followTheme(this);
+}
 
 void NextCard::show(const StepText& text)
 {
     m_text = text;
     setAccessibleName(tr("Next: %1").arg(text.title));
-    setAccessibleDescription((QStringList{text.side == Side::Both ? QString() : sideWord(text.side), text.target, text.cue}).join(QStringLiteral(", ")));
+    setAccessibleDescription(
+        (QStringList{text.side == Side::Both ? QString() : sideWord(text.side), text.target, text.cue}).join(QStringLiteral(", ")));
     update();
 }
 
@@ -44,7 +48,8 @@ void NextCard::paintEvent(QPaintEvent*)
     if (m_text.side != Side::Both) {
         paintSideBadge(painter, m_text.side, QPointF(u(24) + textWidth(lead, tr("Next")) + u(12), u(20)), u(28));
     }
-    const Paragraph name{fontPx(m_text.shortTitle.size() > 20 ? 30 : 34, 700, -0.5, m_unit), u(42), Qt::AlignLeft | Qt::AlignTop, Overflow::Elide, 1};
+    const Paragraph name{fontPx(m_text.shortTitle.size() > 20 ? 30 : 34, 700, -0.5, m_unit), u(42), Qt::AlignLeft | Qt::AlignTop,
+                         Overflow::Elide, 1};
     paintParagraph(painter, QRectF(u(24), u(66), room, u(44)), m_text.shortTitle, name, theme().t1);
     const QColor ink = m_text.side == Side::Left ? theme().left : m_text.side == Side::Right ? theme().right : theme().accent;
     const QString target = m_text.side == Side::Both ? m_text.target : tr("%1, %2").arg(sideWord(m_text.side), m_text.target);
@@ -72,7 +77,10 @@ RestSlab::RestSlab(QWidget* parent)
     connect(m_goOn, &Button::clicked, this, &Slab::primaryRequested);
 }
 
-void RestSlab::show(const Session& session, const SessionContext& context) { m_next->show(textOf(session, *session.step(), context)); }
+void RestSlab::show(const Session& session, const SessionContext& context)
+{
+    m_next->show(textOf(session, *session.step(), context));
+}
 
 void RestSlab::tick(const Session& session, const Stamp& now)
 {

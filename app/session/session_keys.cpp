@@ -12,7 +12,8 @@ bool SessionPage::event(QEvent* event)
     // Keys of the session win over shortcuts of the window while the session is up.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool typing = qobject_cast<QLineEdit*>(focusWidget()) != nullptr || qobject_cast<QPlainTextEdit*>(focusWidget()) != nullptr;
+        const bool typing =
+            qobject_cast<QLineEdit*>(focusWidget()) != nullptr || qobject_cast<QPlainTextEdit*>(focusWidget()) != nullptr;
         if (!typing && (key->matches(QKeySequence::Undo) || key->key() == Qt::Key_Backspace)) {
             event->accept();
             return true;

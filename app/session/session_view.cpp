@@ -85,6 +85,9 @@ PhaseLook lookOf(Phase phase)
     return PhaseLook::Paused;
 }
 
-int secondsUp(Millis time) { return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(std::max(time, Millis{0})).count()); }
+int secondsUp(Millis time)
+{
+    return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(std::max(time, Millis{0})).count());
+}
 
 }  // namespace stance

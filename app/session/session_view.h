@@ -17,17 +17,17 @@ struct SessionContext {
 
 /// Everything the stage and the slab say about one step, in words.
 struct StepText {
-    QString title;              ///< name of the exercise
-    QString shortTitle;         ///< the same where room is scarce
-    QString line;               ///< "Set 2 of 3 · body weight · 3-1-2-1"
-    QString target;             ///< "10 reps", "30 s"
-    QStringList setup;          ///< for its side
+    QString title;       ///< name of the exercise
+    QString shortTitle;  ///< the same where room is scarce
+    QString line;        ///< "Set 2 of 3 · body weight · 3-1-2-1"
+    QString target;      ///< "10 reps", "30 s"
+    QStringList setup;   ///< for its side
     QStringList steps;
-    QString cue;                ///< the one cue of this set
-    QString cueReason;          ///< where to feel it, or the breath
-    QString cueIcon;            ///< icon beside the reason
-    QString position;           ///< stance in one line
-    QString equipment;          ///< "mat, step"; empty when nothing is needed
+    QString cue;        ///< the one cue of this set
+    QString cueReason;  ///< where to feel it, or the breath
+    QString cueIcon;    ///< icon beside the reason
+    QString position;   ///< stance in one line
+    QString equipment;  ///< "mat, step"; empty when nothing is needed
     Side side = Side::Both;
 };
 

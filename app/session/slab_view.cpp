@@ -12,7 +12,10 @@ Slab::Slab(PhaseLook look, QWidget* parent) : QWidget(parent), m_look(look)
     followTheme(this, [this] { colourButtons(); });
 }
 
-const PhaseColours& Slab::colours() const { return theme().phase(m_look); }
+const PhaseColours& Slab::colours() const
+{
+    return theme().phase(m_look);
+}
 
 void Slab::setUnit(double unit)
 {
@@ -56,6 +59,9 @@ void Slab::paintEvent(QPaintEvent*)
     }
 }
 
-void Slab::resizeEvent(QResizeEvent*) { place(); }
+void Slab::resizeEvent(QResizeEvent*)
+{
+    place();
+}
 
 }  // namespace stance

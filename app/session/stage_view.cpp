@@ -16,7 +16,10 @@ constexpr double groundLine = 524.0;  // where the figure will stand
 
 }  // namespace
 
-StageView::StageView(QWidget* parent) : QWidget(parent) { followTheme(this); }
+StageView::StageView(QWidget* parent) : QWidget(parent)
+{
+    followTheme(this);
+}
 
 void StageView::show(const StepText& text, Mode mode)
 {
@@ -64,7 +67,8 @@ void StageView::paintEquipment(QPainter& painter, double top) const
     const double size = std::max(u(28), 16.0);
     const QRectF row(u(margin), top + u(32), width() - u(2 * margin), u(48));
     paintIcon(painter, QStringLiteral("package-open"), QRectF(row.left(), row.center().y() - size / 2, size, size), theme().t2);
-    paintLine(painter, row.adjusted(size + u(14), 0, 0, 0), tr("At hand: %1").arg(m_text.equipment), fontPx(24, 500, 0, m_unit), theme().t2);
+    paintLine(painter, row.adjusted(size + u(14), 0, 0, 0), tr("At hand: %1").arg(m_text.equipment), fontPx(24, 500, 0, m_unit),
+              theme().t2);
 }
 
 void StageView::paintTitle(QPainter& painter) const
@@ -73,9 +77,11 @@ void StageView::paintTitle(QPainter& painter) const
     const TextStyle style = isLong ? TextStyle::SessionTitleLong : TextStyle::SessionTitle;
     const double room = width() - u(2 * margin);
     paintParagraph(painter, QRectF(u(margin), u(32), room, u(56)), m_text.title,
-                   Paragraph{fontFor(style, m_unit), lineHeight(style, m_unit), Qt::AlignLeft | Qt::AlignTop, Overflow::Elide, 1}, theme().t1);
+                   Paragraph{fontFor(style, m_unit), lineHeight(style, m_unit), Qt::AlignLeft | Qt::AlignTop, Overflow::Elide, 1},
+                   theme().t1);
     paintParagraph(painter, QRectF(u(margin), u(88), room, u(36)), m_text.line,
-                   Paragraph{fontFor(TextStyle::SessionLine, m_unit), u(32), Qt::AlignLeft | Qt::AlignTop, Overflow::Elide, 1}, theme().t2);
+                   Paragraph{fontFor(TextStyle::SessionLine, m_unit), u(32), Qt::AlignLeft | Qt::AlignTop, Overflow::Elide, 1},
+                   theme().t2);
 }
 
 void StageView::paintNumbered(QPainter& painter, const QStringList& lines, const QRectF& area, double largest) const

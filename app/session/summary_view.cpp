@@ -142,7 +142,8 @@ void SummaryView::digit(int value)
 
 QString SummaryView::titleText() const
 {
-    const auto minutes = formatMinutes(std::chrono::floor<std::chrono::seconds>(wallBetween(m_session.startedAt, m_session.lastAction)));
+    const auto minutes =
+        formatMinutes(std::chrono::floor<std::chrono::seconds>(wallBetween(m_session.startedAt, m_session.lastAction)));
     const bool early = std::any_of(m_session.records.begin(), m_session.records.end(),
                                    [](const SetRecord& record) { return record.state == SetState::NotDone; });
     return early ? tr("Ended here, %1").arg(minutes) : tr("Done, %1").arg(minutes);
@@ -194,7 +195,8 @@ int SummaryView::addSlot(QGridLayout* grid, int row, int slot)
         if (step.slot != slot) {
             continue;
         }
-        const auto same = std::find_if(sides.begin(), sides.end(), [&](const auto& side) { return side.front()->side == step.side; });
+        const auto same =
+            std::find_if(sides.begin(), sides.end(), [&](const auto& side) { return side.front()->side == step.side; });
         if (same == sides.end()) {
             sides.push_back({&step});
         } else {
@@ -206,7 +208,8 @@ int SummaryView::addSlot(QGridLayout* grid, int row, int slot)
     }
     grid->addWidget(makeRule(), row++, 0, 1, 5);
     const Exercise* exercise = exerciseOf(m_session, *sides.front().front(), m_context);
-    const QString name = QString::fromStdString(exercise != nullptr ? exercise->name : m_session.plan.slots[static_cast<std::size_t>(slot)].exercise.value);
+    const QString name = QString::fromStdString(
+        exercise != nullptr ? exercise->name : m_session.plan.slots[static_cast<std::size_t>(slot)].exercise.value);
     grid->addWidget(makeParagraph(name, TextStyle::H3), row, 0, static_cast<int>(sides.size()), 1, Qt::AlignVCenter);
     for (const auto& steps : sides) {
         addSideRow(grid, row++, steps);
@@ -221,7 +224,8 @@ void SummaryView::addSideRow(QGridLayout* grid, int row, const std::vector<const
     if (first.side != Side::Both) {
         grid->addWidget(new SideBadge(first.side, 24), row, 1, Qt::AlignVCenter);
     }
-    grid->addWidget(makeLabel(formatTarget(slot.measure, slot.prescription.sets, m_context.unit), TextStyle::Body, ColourRole::Text2), row, 2);
+    grid->addWidget(
+        makeLabel(formatTarget(slot.measure, slot.prescription.sets, m_context.unit), TextStyle::Body, ColourRole::Text2), row, 2);
     grid->addWidget(doneCell(steps), row, 3);
     grid->addWidget(formCell(steps), row, 4, Qt::AlignVCenter);
 }
@@ -240,10 +244,12 @@ QWidget* SummaryView::doneCell(const std::vector<const PlanStep*>& steps)
             continue;
         }
         auto* set = new Button(QString::number(record.amount.value), Button::Variant::Secondary, Button::Size::Small);
-        set->setAccessibleName(tr("Set %1: %2").arg(step->setNo).arg(formatAmount(m_session.plan.slotOf(*step).measure, record.amount.value)));
+        set->setAccessibleName(
+            tr("Set %1: %2").arg(step->setNo).arg(formatAmount(m_session.plan.slotOf(*step).measure, record.amount.value)));
         set->setAccessibleDescription(step->side == Side::Both ? QString() : sideWord(step->side));
         const int id = step->id;
-        connect(set, &Button::clicked, this, [this, id] { Q_EMIT setRequested(id); }, Qt::QueuedConnection);
+        connect(
+            set, &Button::clicked, this, [this, id] { Q_EMIT setRequested(id); }, Qt::QueuedConnection);
         layout->addWidget(set);
     }
     layout->addStretch(1);

@@ -17,7 +17,10 @@ HoldSlab::HoldSlab(QWidget* parent)
     connect(m_stop, &Button::clicked, this, &Slab::completeRequested);
 }
 
-void HoldSlab::show(const Session& session, const SessionContext&) { m_header->setSide(session.step()->side); }
+void HoldSlab::show(const Session& session, const SessionContext&)
+{
+    m_header->setSide(session.step()->side);
+}
 
 void HoldSlab::tick(const Session& session, const Stamp& now)
 {
@@ -27,7 +30,8 @@ void HoldSlab::tick(const Session& session, const Stamp& now)
     }
     const int seconds = secondsUp(*left);
     const int length = secondsUp(*session.clock.length);
-    m_ring->setRemaining(static_cast<double>(std::max(left->count(), Millis::rep{0})) / static_cast<double>(session.clock.length->count()));
+    m_ring->setRemaining(static_cast<double>(std::max(left->count(), Millis::rep{0}))
+                         / static_cast<double>(session.clock.length->count()));
     m_ring->setLastSeconds(seconds <= 3);
     const bool minutes = length >= 600;
     m_ring->setNumber(minutes ? formatClock(std::chrono::seconds{seconds}) : QString::number(seconds), tr("of %1 s").arg(length));
@@ -96,7 +100,8 @@ void BreatheSlab::tick(const Session& session, const Stamp& now)
 
 void BreatheSlab::place()
 {
-    for (SlabWidget* widget : {static_cast<SlabWidget*>(m_header), static_cast<SlabWidget*>(m_disc), static_cast<SlabWidget*>(m_dots)}) {
+    for (SlabWidget* widget :
+         {static_cast<SlabWidget*>(m_header), static_cast<SlabWidget*>(m_disc), static_cast<SlabWidget*>(m_dots)}) {
         widget->setUnit(unit());
     }
     m_header->setGeometry(0, 0, width(), px(120));

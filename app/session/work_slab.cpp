@@ -9,7 +9,8 @@ namespace {
 QVector<TempoBar::Segment> segmentsOf(const Tempo& tempo)
 {
     const auto part = [](const QString& word, const std::optional<int>& seconds) {
-        return TempoBar::Segment{seconds ? QStringLiteral("%1 %2").arg(word).arg(*seconds) : word, static_cast<double>(seconds.value_or(1))};
+        return TempoBar::Segment{seconds ? QStringLiteral("%1 %2").arg(word).arg(*seconds) : word,
+                                 static_cast<double>(seconds.value_or(1))};
     };
     const TempoBar::Segment lower = part(TempoBar::tr("Lower"), tempo.lower);
     const TempoBar::Segment pause = part(TempoBar::tr("Pause"), tempo.pause);
@@ -59,8 +60,8 @@ void WorkSlab::show(const Session& session, const SessionContext&)
 
 void WorkSlab::place()
 {
-    for (SlabWidget* widget : {static_cast<SlabWidget*>(m_header), static_cast<SlabWidget*>(m_count), static_cast<SlabWidget*>(m_dots),
-                               static_cast<SlabWidget*>(m_tempo)}) {
+    for (SlabWidget* widget : {static_cast<SlabWidget*>(m_header), static_cast<SlabWidget*>(m_count),
+                               static_cast<SlabWidget*>(m_dots), static_cast<SlabWidget*>(m_tempo)}) {
         widget->setUnit(unit());
     }
     m_header->setGeometry(0, 0, width(), px(120));
@@ -68,7 +69,8 @@ void WorkSlab::place()
     m_dots->setGeometry(px(40), px(444), contentWidth(), m_dots->sizeHint().height());
     m_tempo->setGeometry(px(40), px(532), contentWidth(), m_tempo->sizeHint().height());
     setSizeToHint(m_tick, 40, 640);
-    m_done->setGeometry(QRect(QPoint(m_tick->isVisibleTo(this) ? m_tick->geometry().right() + px(16) : px(40), px(640)), m_done->sizeHint()));
+    m_done->setGeometry(
+        QRect(QPoint(m_tick->isVisibleTo(this) ? m_tick->geometry().right() + px(16) : px(40), px(640)), m_done->sizeHint()));
 }
 
 }  // namespace stance

@@ -146,8 +146,14 @@ void HelpOverlay::keyPressEvent(QKeyEvent* event)
     event->accept();
 }
 
-void HelpOverlay::mousePressEvent(QMouseEvent*) { close(); }
+void HelpOverlay::mousePressEvent(QMouseEvent*)
+{
+    close();
+}
 
-void HelpOverlay::resizeEvent(QResizeEvent*) { centre(); }
+void HelpOverlay::resizeEvent(QResizeEvent*)
+{
+    centre();
+}
 
 }  // namespace stance

@@ -54,14 +54,16 @@ MainWindow::MainWindow(Composition& app, QWidget* parent)
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
     connect(m_today, &TodayPage::startRequested, this, &MainWindow::startSession);
     connect(m_today, &TodayPage::continueRequested, this, [this] { openUnfinished(false); });
-    connect(m_today, &TodayPage::finishAsItStandsRequested, this, [this] { closeUnfinished(FinishSession{}, tr("Session saved as it stands")); });
+    connect(m_today, &TodayPage::finishAsItStandsRequested, this,
+            [this] { closeUnfinished(FinishSession{}, tr("Session saved as it stands")); });
     connect(m_today, &TodayPage::discardRequested, this, [this] { closeUnfinished(DiscardSession{}, tr("Session discarded")); });
     connect(m_today, &TodayPage::exerciseRequested, this, [this](const ExerciseId& exercise) {
         showPage(Page::Library);
         libraryPage()->openExercise(exercise);
     });
     connect(m_toast, &Toast::actionTriggered, this, &MainWindow::undoOutside);
-    connect(m_help, &HelpOverlay::closed, this, [this] { inSession() ? m_session->setFocus() : m_pages->currentWidget()->setFocus(); });
+    connect(m_help, &HelpOverlay::closed, this,
+            [this] { inSession() ? m_session->setFocus() : m_pages->currentWidget()->setFocus(); });
     makeShortcuts();
     followTheme(this);
 }
@@ -101,7 +103,10 @@ void MainWindow::makeShortcuts()
     add(QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
 }
 
-bool MainWindow::inSession() const { return m_session != nullptr && m_outer->currentWidget() == m_session; }
+bool MainWindow::inSession() const
+{
+    return m_session != nullptr && m_outer->currentWidget() == m_session;
+}
 
 void MainWindow::begin()
 {
@@ -177,7 +182,8 @@ SettingsPage* MainWindow::settingsPage()
         Settings& settings = m_app.settings();
         connect(m_settings, &SettingsPage::unitsChanged, this, [&settings](LoadUnit unit) { settings.set(setting::units, unit); });
         connect(m_settings, &SettingsPage::tonesChanged, this, [&settings](bool on) { settings.set(setting::tones, on); });
-        connect(m_settings, &SettingsPage::volumeChanged, this, [&settings](int volume) { settings.set(setting::toneVolume, volume); });
+        connect(m_settings, &SettingsPage::volumeChanged, this,
+                [&settings](int volume) { settings.set(setting::toneVolume, volume); });
         connect(m_settings, &SettingsPage::themeChanged, this, [&settings](ThemeMode mode) {
             settings.set(setting::theme, mode);
             setTheme(mode);
@@ -233,7 +239,8 @@ void MainWindow::startSession()
     if (m_app.controller().start(m_app.newSessionId(), m_todayState.due->plan)) {
         enterSession(false);
     } else {
-        m_toast->say(tr("The session could not be started, because it could not be saved. Check that the disk has room."), {}, Toast::untilClosed);
+        m_toast->say(tr("The session could not be started, because it could not be saved. Check that the disk has room."), {},
+                     Toast::untilClosed);
     }
 }
 
@@ -328,9 +335,15 @@ void MainWindow::toggleMute()
     m_toast->say(on ? tr("Sound on") : tr("Sound off"), {}, 2000);
 }
 
-void MainWindow::toggleFullScreen() { isFullScreen() ? showNormal() : showFullScreen(); }
+void MainWindow::toggleFullScreen()
+{
+    isFullScreen() ? showNormal() : showFullScreen();
+}
 
-void MainWindow::showHelp() { m_help->open(inSession() ? HelpOverlay::Place::Session : HelpOverlay::Place::Pages); }
+void MainWindow::showHelp()
+{
+    m_help->open(inSession() ? HelpOverlay::Place::Session : HelpOverlay::Place::Pages);
+}
 
 void MainWindow::bringToFront()
 {

@@ -15,7 +15,8 @@ TodayWorkout workoutOf(const Training::Due& due, const Catalog& catalog, LoadUni
     for (const PlannedSlot& slot : due.plan.slots) {
         if (const Exercise* exercise = catalog.find(slot.exercise)) {
             const TargetChange change = due.trainedBefore ? TargetChange::Same : TargetChange::First;
-            workout.rows.push_back(TodayRow{exercise, formatTarget(slot.measure, slot.prescription.sets, unit), changeReason(change)});
+            workout.rows.push_back(
+                TodayRow{exercise, formatTarget(slot.measure, slot.prescription.sets, unit), changeReason(change)});
         }
     }
     return workout;

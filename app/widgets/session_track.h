@@ -14,7 +14,7 @@ public:
     enum class State { Done, Current, ToCome, Skipped };
 
     struct Set {
-        int group;              // sets of one exercise have the same number
+        int group = 0;          // sets of one exercise have the same number
         QVector<State> halves;  // one entry, or two for a set done side by side
     };
 

@@ -71,11 +71,11 @@ struct ContrastPair {
     QString name;
     QColor ink;
     QColor ground;
-    double atLeast;
+    double atLeast = 4.5;
 };
 
 struct Theme {
-    bool dark;
+    bool dark = false;
     QColor bg, s1, s2, s3, stage, line;
     QColor t1, t2, t3;
     QColor accent, accentHover, onAccent, focus, ctl;

@@ -41,6 +41,11 @@ Session foldPath(std::span<const EventBatch> batches, const std::vector<int>& pa
     return session;
 }
 
+bool isNoteTyping(const EventBatch& batch)
+{
+    return batch.events.size() == 1 && std::holds_alternative<SessionNoteWritten>(batch.events.front());
+}
+
 }  // namespace
 
 bool isAction(const EventBatch& batch)
@@ -113,26 +118,32 @@ void SessionLog::follow(const EventBatch& batch)
     m_session = foldPath(m_batches, m_path);
 }
 
-std::optional<int> SessionLog::undoTarget() const
+std::optional<std::size_t> SessionLog::newestAction() const
 {
+    const auto batchAt = [&](std::size_t i) -> const EventBatch& { return m_batches[static_cast<std::size_t>(m_path[i]) - 1]; };
     for (std::size_t i = m_path.size(); i-- > 1;) {
-        const EventBatch& batch = m_batches[static_cast<std::size_t>(m_path[i]) - 1];
-        if (isAction(batch)) {
-            return m_path[i - 1];
+        if (!isAction(batchAt(i))) {
+            continue;
         }
+        // A note is journaled as it is typed; what was typed in one go is taken back in one go.
+        while (i > 1 && isNoteTyping(batchAt(i)) && isNoteTyping(batchAt(i - 1))) {
+            --i;
+        }
+        return i;
     }
     return std::nullopt;
 }
 
+std::optional<int> SessionLog::undoTarget() const
+{
+    const auto action = newestAction();
+    return action ? std::optional(m_path[*action - 1]) : std::nullopt;
+}
+
 const EventBatch* SessionLog::undoable() const
 {
-    for (std::size_t i = m_path.size(); i-- > 1;) {
-        const EventBatch& batch = m_batches[static_cast<std::size_t>(m_path[i]) - 1];
-        if (isAction(batch)) {
-            return &batch;
-        }
-    }
-    return nullptr;
+    const auto action = newestAction();
+    return action ? &m_batches[static_cast<std::size_t>(m_path[*action]) - 1] : nullptr;
 }
 
 std::optional<int> SessionLog::redoTarget() const

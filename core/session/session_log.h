@@ -45,6 +45,8 @@ private:
     std::vector<int> m_redo;  ///< heads that redo can return to, newest last
     Session m_session;
 
+    /// Index into the path of the first batch that undo takes back.
+    std::optional<std::size_t> newestAction() const;
     void follow(const EventBatch& batch);
 };
 

@@ -8,8 +8,8 @@ namespace stance::bench {
 
 struct ProcessFigures {
     double firstFrameMs = 0;
-    double pssKiB = 0;        ///< proportional set size two seconds after the first frame
-    double idleSeconds = 0;   ///< processor time, user and system, over the time watched
+    double pssKiB = 0;       ///< proportional set size two seconds after the first frame
+    double idleSeconds = 0;  ///< processor time, user and system, over the time watched
 };
 
 /// Starts the program, waits for the line FRAME on its output, watches it for `idleFor` seconds (0: not), ends it.

@@ -45,12 +45,12 @@ int main(int argc, char** argv)
     const double idle = quick ? 3 : idleSeconds;
     const auto bareFigures = bench::watch(bare, idle);
     const auto realFigures = bench::watch(real, idle);
-    std::printf("first frame, median of %d: stance %.0f ms, bare window %.0f ms, ratio %.2f (aim: at most 1.5)\n", runs, bench::median(realMs),
-                bench::median(bareMs), bench::median(realMs) / bench::median(bareMs));
+    std::printf("first frame, median of %d: stance %.0f ms, bare window %.0f ms, ratio %.2f (aim: at most 1.5)\n", runs,
+                bench::median(realMs), bench::median(bareMs), bench::median(realMs) / bench::median(bareMs));
     std::printf("memory (PSS): stance %.1f MiB, bare window %.1f MiB, ratio %.2f (aim: at most 1.6)\n", realFigures.pssKiB / 1024.0,
                 bareFigures.pssKiB / 1024.0, realFigures.pssKiB / bareFigures.pssKiB);
-    std::printf("idle on Today over %.0f s: stance %.2f s, bare window %.2f s of processor time (aim: none)\n", idle, realFigures.idleSeconds,
-                bareFigures.idleSeconds);
+    std::printf("idle on Today over %.0f s: stance %.2f s, bare window %.2f s of processor time (aim: none)\n", idle,
+                realFigures.idleSeconds, bareFigures.idleSeconds);
     std::filesystem::remove_all(folder);
     return 0;
 }

@@ -49,7 +49,8 @@ SessionPlan usualPlan()
     plan.workout = WorkoutId("usual");
     plan.workoutName = "Usual workout";
     int slot = 0;
-    for (const char* id : {"glute-bridge", "hip-thrust", "single-leg-squat", "single-leg-rdl", "forward-step-up", "single-leg-bridge"}) {
+    for (const char* id :
+         {"glute-bridge", "hip-thrust", "single-leg-squat", "single-leg-rdl", "forward-step-up", "single-leg-bridge"}) {
         plan.slots.push_back(slotOf(id, 3, 10));
         addSteps(plan, slot, 3, slot >= 2, 60);
         ++slot;

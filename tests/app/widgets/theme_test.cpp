@@ -7,7 +7,10 @@
 namespace stance {
 namespace {
 
-double channel(double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); }
+double channel(double value)
+{
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
 
 double luminance(const QColor& colour)
 {
@@ -28,7 +31,8 @@ TEST(Theme, everyTextAndShapeHasEnoughContrastInBothThemes)
     for (const Theme* theme : {&lightTheme(), &darkTheme()}) {
         ASSERT_FALSE(theme->contrastPairs().isEmpty());
         for (const ContrastPair& pair : theme->contrastPairs()) {
-            EXPECT_GE(contrast(pair.ink, pair.ground), pair.atLeast) << (theme->dark ? "dark " : "light ") << pair.name.toStdString();
+            EXPECT_GE(contrast(pair.ink, pair.ground), pair.atLeast)
+                << (theme->dark ? "dark " : "light ") << pair.name.toStdString();
         }
     }
 }

@@ -219,6 +219,19 @@ TEST(Redo, andUndoInTurnEndWhereTheyBegan)
     script.undo(3).expectTicks(0).redo(3).expectPhase(Phase::Rest);
 }
 
+TEST(Undo, takesBackANoteAsAWholeAndNotLetterByLetter)
+{
+    SessionScript script(planOf({repsOf(5).times(2)}));
+    script.go().tick(2);
+    for (const char* typed : {"k", "kn", "kne", "knee"}) {
+        script.send(WriteSessionNote{typed});
+    }
+    script.undo(1);
+    EXPECT_EQ(script.session().note, "");
+    script.expectTicks(2).redo(1);
+    EXPECT_EQ(script.session().note, "knee");
+}
+
 TEST(Redo, survivesARestart)
 {
     SessionScript script(planOf({repsOf(5).times(2)}));
