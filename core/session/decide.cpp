@@ -16,7 +16,7 @@ using Decision = Result<std::vector<SessionEvent>, Refusal>;
 struct Decider {
     const SessionLog& log;
     Stamp now;
-    Origin origin;
+    Origin origin = Origin::Athlete;
     const Session& session = log.session();
     Draft draft{log.session(), log.nextNumber(), origin, now};
 
