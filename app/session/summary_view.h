@@ -43,9 +43,9 @@ private:
     Label* m_subtitle;
     Button* m_undo;
     QWidget* m_table;
-    NumberScale* m_effort;
-    Label* m_effortWords;
-    TextArea* m_note;
+    NumberScale* m_effort = nullptr;
+    Label* m_effortWords = nullptr;
+    TextArea* m_note = nullptr;
     Session m_session;
     SessionContext m_context;
 

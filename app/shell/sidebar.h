@@ -27,7 +27,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::array<BaseButton*, 4> m_items;
+    std::array<BaseButton*, 4> m_items{};
 };
 
 }  // namespace stance

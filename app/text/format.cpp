@@ -47,7 +47,7 @@ QString formatLoadOrBodyWeight(const std::optional<Load>& load, LoadKind kind, L
     if (!load || load->micrograms == 0) {
         return kind == LoadKind::None ? QString() : Text::tr("body weight");
     }
-    const QString weight = formatLoad(*load, unit);
+    QString weight = formatLoad(*load, unit);
     switch (kind) {
         case LoadKind::BodyweightPlus: return Text::tr("body weight + %1").arg(weight);
         case LoadKind::Assistance: return Text::tr("%1 assistance").arg(weight);

@@ -172,7 +172,7 @@ QString formatDose(const Exercise& exercise)
 
 QString formatLevel(const Level& level)
 {
-    const QString value = levelWord(level.value);
+    QString value = levelWord(level.value);
     if (level.axis == "step_height") {
         return Text::tr("step %1", "height").arg(value);
     }

@@ -4,7 +4,7 @@ namespace stance {
 
 QString counted(const char* one, const char* many, int count)
 {
-    const QString text = QCoreApplication::translate("Text", many, nullptr, count);
+    QString text = QCoreApplication::translate("Text", many, nullptr, count);
     const QString number = QString::number(count);
     const QString untranslated = QString::fromUtf8(many).replace(QLatin1String("%n"), number);
     if (count == 1 && text == untranslated) {

@@ -32,7 +32,9 @@ void BreathDisc::setFullness(double fullness)
 
 void BreathDisc::setWord(const QString& word, const QString& second)
 {
-    if (m_word == word && m_second == second) return;
+    if (m_word == word && m_second == second) {
+        return;
+    }
     m_word = word;
     m_second = second;
     valueChanged();
@@ -75,7 +77,9 @@ void BreathDisc::paintWords(QPainter& painter, double diameter) const
     QFont word = fontFor(TextStyle::BreathWord, unit() * fit);
     const double room = diameter * 0.86;
     const double wanted = textWidth(word, m_word);
-    if (wanted > room) word.setPixelSize(std::max(16, static_cast<int>(word.pixelSize() * room / wanted)));
+    if (wanted > room) {
+        word.setPixelSize(std::max(16, static_cast<int>(word.pixelSize() * room / wanted)));
+    }
     const QFont second = fontPx(72.0, 600, -1.0, unit() * fit);
     const QPointF centre = QRectF(rect()).center();
     const double lift = m_second.isEmpty() ? 0.0 : u(40.0) * fit;
@@ -83,9 +87,10 @@ void BreathDisc::paintWords(QPainter& painter, double diameter) const
     painter.setFont(word);
     painter.setPen(colours().fill);
     painter.drawText(QPointF(centre.x() - textWidth(word, m_word) / 2.0, baseline), m_word);
-    if (!m_second.isEmpty())
+    if (!m_second.isEmpty()) {
         paintDigits(painter, m_second, second, colours().fill, centre + QPointF(0.0, u(60.0) * fit), DigitAlign::Centre,
                     DigitAnchor::Middle);
+    }
 }
 
 }  // namespace stance

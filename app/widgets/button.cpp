@@ -135,7 +135,9 @@ Button::Look Button::look() const
     const bool hot = underMouse() || isDown();
     if (!isEnabled()) {
         const bool bare = m_variant == Variant::Quiet || m_variant == Variant::Danger || m_variant == Variant::Link;
-        if (m_variant == Variant::OnSlab) return {{}, slabOutline(), slabOutline(), 2.0 * unit(), Qt::DashLine};
+        if (m_variant == Variant::OnSlab) {
+            return {{}, slabOutline(), slabOutline(), 2.0 * unit(), Qt::DashLine};
+        }
         return {{}, bare ? QColor() : t.ctl, t.t3, 1.0, Qt::DashLine};
     }
     switch (m_variant) {
@@ -157,8 +159,9 @@ Button::Metrics Button::metrics() const
     const double s = unit();
     const bool bare = m_variant == Variant::Quiet || m_variant == Variant::Danger;
     const bool primary = m_variant == Variant::Primary || m_variant == Variant::DangerFilled;
-    if (m_variant == Variant::Link)
+    if (m_variant == Variant::Link) {
         return {fontPx(13, 600, 0, s), controlHeight(24, 13, s), 0, 6 * s, textScaled(14 * s), 0, 6 * s, 0};
+    }
     const double cap = controlHeight(24, 12, s);
     const double icon = textScaled(20 * s);
     switch (m_size) {
@@ -169,7 +172,7 @@ Button::Metrics Button::metrics() const
             return {fontPx(22, 700, 0, s), controlHeight(64, 22, s), 24 * s, 11 * s, textScaled(22 * s), cap, 14 * s, 168 * s};
         case Size::Continue: return {fontPx(48, 700, 0, s), 112 * s, 24 * s, 9 * s, 44 * s, 40 * s, 20 * s, 688 * s};
         case Size::Session:
-            if (m_variant == Variant::OnSlab)
+            if (m_variant == Variant::OnSlab) {
                 return {fontPx(22, 600, 0, s),
                         controlHeight(56, 22, s),
                         20 * s,
@@ -178,6 +181,7 @@ Button::Metrics Button::metrics() const
                         cap,
                         controlHeight(56, 22, s) / 2.0,
                         80 * s};
+            }
             return {
                 fontPx(primary ? 18 : 16, 600, 0, s), controlHeight(56, 18, s), (bare ? 13 : 25) * s, 10 * s, icon, cap, 14 * s, 0};
     }
@@ -187,9 +191,15 @@ Button::Metrics Button::metrics() const
 double Button::contentWidth(const Metrics& m) const
 {
     double width = textWidth(m.font, text());
-    if (!m_iconName.isEmpty()) width += m.icon + m.gap;
-    if (!m_trailingIconName.isEmpty()) width += m.icon + m.gap;
-    if (!m_keyCap.isEmpty()) width += keyCapSize(m_keyCap, m.cap).width() + m.gap;
+    if (!m_iconName.isEmpty()) {
+        width += m.icon + m.gap;
+    }
+    if (!m_trailingIconName.isEmpty()) {
+        width += m.icon + m.gap;
+    }
+    if (!m_keyCap.isEmpty()) {
+        width += keyCapSize(m_keyCap, m.cap).width() + m.gap;
+    }
     return width;
 }
 
@@ -228,9 +238,12 @@ void Button::paintContent(QPainter& painter, const Metrics& m, const QColor& ink
     text = std::max(text, 0.0);
     paintLine(painter, QRectF(x, 0.0, text + 1.0, height()), this->text(), m.font, ink);
     x += text + m.gap;
-    if (!m_keyCap.isEmpty()) paintKeyCap(painter, QPointF(x, middle), m_keyCap, m.cap, ink);
-    if (!m_trailingIconName.isEmpty())
+    if (!m_keyCap.isEmpty()) {
+        paintKeyCap(painter, QPointF(x, middle), m_keyCap, m.cap, ink);
+    }
+    if (!m_trailingIconName.isEmpty()) {
         paintIcon(painter, m_trailingIconName, QRectF(x, middle - m.icon / 2.0, m.icon, m.icon), ink);
+    }
 }
 
 IconButton::IconButton(const QString& iconName, const QString& name, Variant variant, QWidget* parent)
@@ -284,7 +297,9 @@ QSize IconButton::sizeHint() const
 
 double IconButton::focusRadius() const
 {
-    if (m_variant == Variant::Filled) return height() / 2.0;
+    if (m_variant == Variant::Filled) {
+        return height() / 2.0;
+    }
     return (m_variant == Variant::Control ? 10.0 : 12.0) * unit();
 }
 
@@ -296,12 +311,16 @@ void IconButton::paintEvent(QPaintEvent*)
     QColor fill = m_variant == Variant::Plain ? QColor() : t.s1;
     QColor border = m_variant == Variant::Outlined ? t.line : m_variant == Variant::Control ? t.ctl : QColor();
     QColor ink = m_ink.isValid() ? m_ink : m_variant == Variant::Plain ? t.t2 : t.t1;
-    if (hot) fill = isDown() ? t.s3 : t.s2;
+    if (hot) {
+        fill = isDown() ? t.s3 : t.s2;
+    }
     if (hot && m_variant == Variant::Plain && m_ink.isValid()) {
         fill = m_ink;
         fill.setAlphaF(0.14F);
     }
-    if (hot && m_variant == Variant::Plain && !m_ink.isValid()) ink = t.t1;
+    if (hot && m_variant == Variant::Plain && !m_ink.isValid()) {
+        ink = t.t1;
+    }
     if (m_variant == Variant::Filled) {
         fill = hot ? t.accentHover : t.accent;
         ink = t.onAccent;

@@ -41,10 +41,11 @@ void Card::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Theme& t = theme();
-    if (m_selected)
+    if (m_selected) {
         paintRounded(painter, QRectF(rect()), m_radius, t.accentSoft, t.accent, 2.0);
-    else
+    } else {
         paintRounded(painter, QRectF(rect()), m_radius, t.colour(m_ground), m_borderless ? QColor() : t.line);
+    }
 }
 
 CardButton::CardButton(const QString& accessibleName, QWidget* parent) : BaseButton(parent)
@@ -72,7 +73,7 @@ QSize CardButton::sizeHint() const
 
 QSize CardButton::minimumSizeHint() const
 {
-    return QWidget::minimumSizeHint();
+    return QWidget::minimumSizeHint();  // NOLINT(bugprone-parent-virtual-call): what is laid out on it decides, not the button
 }
 
 void CardButton::paintEvent(QPaintEvent*)
@@ -85,7 +86,9 @@ void CardButton::paintEvent(QPaintEvent*)
         return;
     }
     if (m_flat) {
-        if (hot) paintRounded(painter, QRectF(rect()), m_radius, isDown() ? t.s3 : t.s2);
+        if (hot) {
+            paintRounded(painter, QRectF(rect()), m_radius, isDown() ? t.s3 : t.s2);
+        }
         return;
     }
     const QColor border = !isEnabled() ? t.ctl : hot ? t.ctl : t.line;
@@ -108,7 +111,9 @@ void Scrim::paintEvent(QPaintEvent*)
 
 bool Scrim::eventFilter(QObject* object, QEvent* event)
 {
-    if (object == parentWidget() && event->type() == QEvent::Resize) setGeometry(parentWidget()->rect());
+    if (object == parentWidget() && event->type() == QEvent::Resize) {
+        setGeometry(parentWidget()->rect());
+    }
     return QWidget::eventFilter(object, event);
 }
 

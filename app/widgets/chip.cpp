@@ -91,7 +91,9 @@ void Chip::nextCheckState()
         return;
     }
     // A chip that opens a menu shows what the menu chose; pressing it changes nothing by itself.
-    if (!m_opensMenu) BaseButton::nextCheckState();
+    if (!m_opensMenu) {
+        BaseButton::nextCheckState();
+    }
 }
 
 void Chip::keyPressEvent(QKeyEvent* event)
@@ -109,13 +111,21 @@ Chip::Look Chip::look() const
     const Theme& t = theme();
     const bool hot = underMouse() || isDown();
     const bool outlined = m_kind == Kind::Filter || m_kind == Kind::Fault || m_kind == Kind::Place;
-    if (!isEnabled()) return {{}, t.ctl, t.t3, 1.0, Qt::DashLine};
+    if (!isEnabled()) {
+        return {{}, t.ctl, t.t3, 1.0, Qt::DashLine};
+    }
     if (isChecked()) {
-        if (m_kind == Kind::Fault) return {t.warnSoft, t.warn, t.t1, 2.0 * unit()};
-        if (m_kind == Kind::Filter) return {t.accentSoft, hot ? t.accent : QColor(), t.accent};
+        if (m_kind == Kind::Fault) {
+            return {t.warnSoft, t.warn, t.t1, 2.0 * unit()};
+        }
+        if (m_kind == Kind::Filter) {
+            return {t.accentSoft, hot ? t.accent : QColor(), t.accent};
+        }
         return {hot ? t.accentHover : t.accent, {}, t.onAccent};
     }
-    if (!outlined) return {hot ? t.s3 : t.s2, {}, hot ? t.t1 : t.t2};
+    if (!outlined) {
+        return {hot ? t.s3 : t.s2, {}, hot ? t.t1 : t.t2};
+    }
     const QColor ground = m_kind == Kind::Fault ? t.s1 : QColor();
     return {hot ? t.s2 : ground, t.ctl, m_kind == Kind::Fault ? t.t1 : t.t2};
 }
@@ -149,12 +159,20 @@ QSize Chip::sizeHint() const
 {
     // Measured in its stronger weight, so that choosing does not push the neighbours.
     QFont strong = textFont();
-    if (m_kind != Kind::Plain) strong.setWeight(QFont::DemiBold);
+    if (m_kind != Kind::Plain) {
+        strong.setWeight(QFont::DemiBold);
+    }
     const double s = unit();
     double width = textWidth(strong, text()) + 2.0 * padding(m_kind) * s;
-    if (!m_disc.isEmpty()) width += textScaled(discSize * s) + (discGap + discInset - padding(m_kind)) * s;
-    if (!m_iconName.isEmpty()) width += textScaled(glyphSize * s) + glyphGap * s;
-    if (m_opensMenu || (m_removable && isChecked())) width += textScaled(glyphSize * s) + glyphGap * s;
+    if (!m_disc.isEmpty()) {
+        width += textScaled(discSize * s) + (discGap + discInset - padding(m_kind)) * s;
+    }
+    if (!m_iconName.isEmpty()) {
+        width += textScaled(glyphSize * s) + glyphGap * s;
+    }
+    if (m_opensMenu || (m_removable && isChecked())) {
+        width += textScaled(glyphSize * s) + glyphGap * s;
+    }
     return {static_cast<int>(std::ceil(width)), static_cast<int>(std::lround(boxHeight()))};
 }
 

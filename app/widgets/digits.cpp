@@ -13,8 +13,9 @@ namespace {
 double cellWidth(const QFontMetricsF& metrics, double tracking)
 {
     double widest = 0.0;
-    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
         widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)) - tracking);
+    }
     return widest;
 }
 
@@ -35,7 +36,9 @@ struct Measured {
     double width(const QString& text) const
     {
         double sum = 0.0;
-        for (const QChar character : text) sum += advance(character);
+        for (const QChar character : text) {
+            sum += advance(character);
+        }
         return sum + tracking * static_cast<double>(std::max<qsizetype>(0, text.size() - 1));
     }
     /// Where the glyph's origin stands inside its cell.
@@ -54,15 +57,18 @@ struct Measured {
     double inkBias() const
     {
         double sum = 0.0;
-        for (char16_t digit = u'0'; digit <= u'9'; ++digit) sum += inkLeft(QChar(digit)) - inkRight(QChar(digit));
+        for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
+            sum += inkLeft(QChar(digit)) - inkRight(QChar(digit));
+        }
         return sum / 20.0;
     }
     /// Ink of the widest figure.
     double widestInk() const
     {
         double widest = 0.0;
-        for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+        for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
             widest = std::max(widest, cell - inkLeft(QChar(digit)) - inkRight(QChar(digit)));
+        }
         return widest;
     }
     /// Height of the figures: that of a flat-topped one, so that round overshoot does not move the line.
@@ -93,20 +99,25 @@ double startShift(const Measured& m, const QString& number, DigitAlign align)
 
 QRectF digitsRect(const QString& number, const QFont& font, DigitAlign align, DigitAnchor anchor)
 {
-    if (number.isEmpty()) return {};
+    if (number.isEmpty()) {
+        return {};
+    }
     const Measured m(font);
     const double height = m.height();
     const double top = baselineShift(m, anchor) - height;
     // Left-aligned numbers end where the widest figure's ink would end.
-    if (align == DigitAlign::Left)
+    if (align == DigitAlign::Left) {
         return {0.0, top, m.width(number) - (number.back().isDigit() ? m.cell - m.widestInk() : 0.0), height};
+    }
     return {startShift(m, number, align), top, m.width(number), height};
 }
 
 QRectF paintDigits(QPainter& painter, const QString& number, const QFont& font, const QColor& colour, const QPointF& at,
                    DigitAlign align, DigitAnchor anchor)
 {
-    if (number.isEmpty()) return {};
+    if (number.isEmpty()) {
+        return {};
+    }
     const Measured m(font);
     const double baseline = at.y() + baselineShift(m, anchor);
     double x = at.x() + startShift(m, number, align);

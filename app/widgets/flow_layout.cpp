@@ -15,7 +15,9 @@ FlowLayout::FlowLayout(QWidget* parent, int horizontalGap, int verticalGap)
 FlowLayout::~FlowLayout()
 {
     // Items belong to the layout; Qt's layouts hold them as plain pointers.
-    for (QLayoutItem* item : m_items) delete item;
+    for (QLayoutItem* item : m_items) {
+        delete item;
+    }
 }
 
 void FlowLayout::setGaps(int horizontal, int vertical)
@@ -55,7 +57,9 @@ QSize FlowLayout::minimumSize() const
 {
     QSize size;
     for (const QLayoutItem* item : m_items) {
-        if (!item->isEmpty()) size = size.expandedTo(item->minimumSize());
+        if (!item->isEmpty()) {
+            size = size.expandedTo(item->minimumSize());
+        }
     }
     const QMargins margins = contentsMargins();
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
@@ -66,7 +70,9 @@ QSize FlowLayout::sizeHint() const
     int width = 0;
     int height = 0;
     for (const QLayoutItem* item : m_items) {
-        if (item->isEmpty()) continue;
+        if (item->isEmpty()) {
+            continue;
+        }
         width += item->sizeHint().width() + (width > 0 ? m_horizontalGap : 0);
         height = std::max(height, item->sizeHint().height());
     }
@@ -89,7 +95,9 @@ int FlowLayout::arrange(const QRect& rect, Pass pass) const
     int y = 0;
     int line = 0;
     for (QLayoutItem* item : m_items) {
-        if (item->isEmpty()) continue;
+        if (item->isEmpty()) {
+            continue;
+        }
         const QSize size(std::min(item->sizeHint().width(), inner.width()), item->sizeHint().height());
         if (x > 0 && x + size.width() > inner.width()) {
             x = 0;

@@ -60,7 +60,9 @@ public:
 
     void refresh(QWidget* widget)
     {
-        if (widget == m_target) place();
+        if (widget == m_target) {
+            place();
+        }
     }
 
     bool reached(const QWidget* widget) const { return m_byKeyboard && widget == m_target; }
@@ -69,10 +71,14 @@ public:
     {
         switch (event->type()) {
             case QEvent::FocusIn:
-                if (auto* widget = qobject_cast<QWidget*>(object)) focusIn(widget, static_cast<QFocusEvent*>(event)->reason());
+                if (auto* widget = qobject_cast<QWidget*>(object)) {
+                    focusIn(widget, static_cast<QFocusEvent*>(event)->reason());
+                }
                 break;
             case QEvent::FocusOut:
-                if (object == m_target) leave();
+                if (object == m_target) {
+                    leave();
+                }
                 break;
             case QEvent::MouseButtonPress: m_lastByKeyboard = false; break;
             case QEvent::KeyPress: m_lastByKeyboard = true; break;
@@ -81,7 +87,9 @@ public:
             case QEvent::Show:
             case QEvent::Hide:
             case QEvent::ParentChange:
-                if (object == m_target) place();
+                if (object == m_target) {
+                    place();
+                }
                 break;
             default: break;
         }
@@ -107,7 +115,9 @@ private:
     void leave()
     {
         m_target = nullptr;
-        if (m_ring) m_ring->hide();
+        if (m_ring) {
+            m_ring->hide();
+        }
     }
 
     static bool takesOverlay(const QWidget* parent)
@@ -119,9 +129,13 @@ private:
     {
         const auto* shape = m_target ? dynamic_cast<const FocusShape*>(m_target.data()) : nullptr;
         QWidget* host = m_target ? m_target->parentWidget() : nullptr;
-        while (host && !takesOverlay(host)) host = host->parentWidget();
+        while (host && !takesOverlay(host)) {
+            host = host->parentWidget();
+        }
         if (!shape || !host || !m_byKeyboard || !m_target->isVisibleTo(host) || m_target->isWindow()) {
-            if (m_ring) m_ring->hide();
+            if (m_ring) {
+                m_ring->hide();
+            }
             return;
         }
         if (!m_ring || m_ring->parentWidget() != host) {
@@ -148,7 +162,9 @@ QPointer<RingKeeper>& keeper()
 
 void installFocusRing()
 {
-    if (keeper() || !qApp) return;
+    if (keeper() || !qApp) {
+        return;
+    }
     keeper() = new RingKeeper(qApp);
     qApp->installEventFilter(keeper());
 }
@@ -160,7 +176,9 @@ bool reachedByKeyboard(const QWidget* widget)
 
 void refreshFocusRing(QWidget* widget)
 {
-    if (keeper()) keeper()->refresh(widget);
+    if (keeper()) {
+        keeper()->refresh(widget);
+    }
 }
 
 }  // namespace stance

@@ -40,12 +40,18 @@ bool hasIcon(const QString& name)
 QPixmap iconPixmap(const QString& name, double size, const QColor& colour, double pixelRatio)
 {
     const int pixels = static_cast<int>(std::lround(size * pixelRatio));
-    if (pixels <= 0) return {};
+    if (pixels <= 0) {
+        return {};
+    }
     const QString key = QStringLiteral("stance-icon/%1/%2/%3/%4").arg(name).arg(pixels).arg(colour.rgba(), 8, 16).arg(pixelRatio);
     QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap)) return pixmap;
+    if (QPixmapCache::find(key, &pixmap)) {
+        return pixmap;
+    }
     QFile file(pathOf(name));
-    if (!file.open(QIODevice::ReadOnly)) return {};
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
     QByteArray svg = file.readAll();
     svg.replace("currentColor", colour.name(QColor::HexRgb).toLatin1());
     QSvgRenderer renderer(svg);
@@ -65,7 +71,9 @@ void paintIcon(QPainter& painter, const QString& name, const QRectF& rect, const
     const double size = std::min(rect.width(), rect.height());
     const double ratio = painter.device()->devicePixelRatioF();
     const QPixmap pixmap = iconPixmap(name, size, colour, ratio);
-    if (pixmap.isNull()) return;
+    if (pixmap.isNull()) {
+        return;
+    }
     const QPointF at(rect.center().x() - size / 2.0, rect.center().y() - size / 2.0);
     // On whole device pixels, so that two-pixel strokes stay sharp.
     const QPointF origin = painter.deviceTransform().map(at);

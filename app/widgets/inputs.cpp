@@ -42,10 +42,11 @@ void Switch::paintEvent(QPaintEvent*)
     const bool hot = underMouse() || isDown();
     const QRectF knob(right ? box.right() - 25.0 : box.left() + 5.0, box.top() + 5.0, 20.0, 20.0);
     const QColor on = hot ? t.accentHover : t.accent;
-    if (!isEnabled())
+    if (!isEnabled()) {
         paintRounded(painter, box, 15.0, isChecked() ? t.s3 : QColor(), t.ctl, 2.0, Qt::DashLine);
-    else
+    } else {
         paintRounded(painter, box, 15.0, isChecked() ? on : hot ? t.s2 : t.s1, isChecked() ? QColor() : t.ctl, 2.0);
+    }
     paintRounded(painter, knob, 10.0, isChecked() && isEnabled() ? t.s1 : t.ctl);
 }
 
@@ -104,7 +105,9 @@ void Slider::sliderChange(SliderChange change)
 
 void Slider::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton) return;
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
     setSliderDown(true);
     setSliderPosition(valueAtPosition(event->position().x()));
     event->accept();
@@ -112,7 +115,9 @@ void Slider::mousePressEvent(QMouseEvent* event)
 
 void Slider::mouseMoveEvent(QMouseEvent* event)
 {
-    if (event->buttons() & Qt::LeftButton) setSliderPosition(valueAtPosition(event->position().x()));
+    if (event->buttons() & Qt::LeftButton) {
+        setSliderPosition(valueAtPosition(event->position().x()));
+    }
 }
 
 void Slider::wheelEvent(QWheelEvent* event)
@@ -130,10 +135,11 @@ void Slider::paintEvent(QPaintEvent*)
     paintRounded(painter, groove, grooveHeight / 2.0, t.s3);
     const double knob = knobCentre();
     QRectF filled = groove;
-    if (layoutDirection() == Qt::RightToLeft)
+    if (layoutDirection() == Qt::RightToLeft) {
         filled.setLeft(knob);
-    else
+    } else {
         filled.setRight(knob);
+    }
     paintRounded(painter, filled, grooveHeight / 2.0, ink);
     paintRounded(painter, focusRect(), knobSize / 2.0, t.s1, ink, knobBorder);
 }
@@ -151,7 +157,9 @@ LineField::LineField(const QString& accessibleName, QWidget* parent) : QLineEdit
 
 void LineField::setError(bool error)
 {
-    if (m_error == error) return;
+    if (m_error == error) {
+        return;
+    }
     m_error = error;
     setProperty("error", error);
     style()->unpolish(this);
@@ -240,7 +248,9 @@ void Combo::setIconName(const QString& name)
 QSize Combo::sizeHint() const
 {
     double widest = 80.0;
-    for (int item = 0; item < count(); ++item) widest = std::max(widest, textWidth(font(), itemText(item)));
+    for (int item = 0; item < count(); ++item) {
+        widest = std::max(widest, textWidth(font(), itemText(item)));
+    }
     const double icon = m_iconName.isEmpty() ? 0.0 : comboIcon + 10.0;
     return {static_cast<int>(std::ceil(widest + icon + 2.0 * comboPadding + 30.0)),
             static_cast<int>(std::lround(controlHeight(44.0, 15.0)))};

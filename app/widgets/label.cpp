@@ -87,7 +87,9 @@ QSize Label::sizeHint() const
 {
     const Paragraph set = paragraph();
     const int oneLine = static_cast<int>(std::ceil(textWidth(set.font, text()))) + 1;
-    if (!wordWrap()) return {oneLine, heightForWidth(oneLine)};
+    if (!wordWrap()) {
+        return {oneLine, heightForWidth(oneLine)};
+    }
     const int width = std::min(oneLine, static_cast<int>(std::ceil(textScaled(480.0 * m_unit))));
     return {width, heightForWidth(width)};
 }

@@ -119,7 +119,9 @@ void Toast::say(const QString& text, const QString& actionText, int milliseconds
     m_close->setVisible(milliseconds == untilClosed);
     setAccessibleName(text);
     m_timer.stop();
-    if (milliseconds != untilClosed) m_timer.start(milliseconds);
+    if (milliseconds != untilClosed) {
+        m_timer.start(milliseconds);
+    }
     layout()->setContentsMargins(20, 4, actionText.isEmpty() && milliseconds != untilClosed ? 20 : 8, 4);
     show();
     place();
@@ -137,7 +139,9 @@ void Toast::setBottomGap(int gap)
 void Toast::dismiss()
 {
     m_timer.stop();
-    if (!isVisibleTo(parentWidget())) return;
+    if (!isVisibleTo(parentWidget())) {
+        return;
+    }
     hide();
     Q_EMIT dismissed();
 }
@@ -160,7 +164,9 @@ void Toast::paintEvent(QPaintEvent*)
 
 bool Toast::eventFilter(QObject* object, QEvent* event)
 {
-    if (object == parentWidget() && event->type() == QEvent::Resize) place();
+    if (object == parentWidget() && event->type() == QEvent::Resize) {
+        place();
+    }
     return QWidget::eventFilter(object, event);
 }
 

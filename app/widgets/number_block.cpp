@@ -29,7 +29,9 @@ NumberBlock::NumberBlock(Format format, PhaseLook phase, QWidget* parent) : Slab
 
 void NumberBlock::setNumber(const QString& number, const QString& suffix)
 {
-    if (m_number == number && m_suffix == suffix) return;
+    if (m_number == number && m_suffix == suffix) {
+        return;
+    }
     m_number = number;
     m_suffix = suffix;
     valueChanged();
@@ -37,7 +39,9 @@ void NumberBlock::setNumber(const QString& number, const QString& suffix)
 
 QFont NumberBlock::numberFont() const
 {
-    if (m_format == Format::Countdown) return fontPx(countdownPixels, 700, -12.0, unit());
+    if (m_format == Format::Countdown) {
+        return fontPx(countdownPixels, 700, -12.0, unit());
+    }
     QFont digits = m_number.size() > 2 ? fontPx(threeDigitPixels, 700, -9.0, unit()) : fontFor(TextStyle::NumberXl, unit());
     const double suffix = m_suffix.isEmpty()
                               ? 0.0
@@ -65,7 +69,9 @@ QString NumberBlock::accessibleValueText() const
 
 void NumberBlock::paintEvent(QPaintEvent*)
 {
-    if (m_number.isEmpty()) return;
+    if (m_number.isEmpty()) {
+        return;
+    }
     QPainter painter(this);
     const QFont digits = numberFont();
     if (m_format == Format::Countdown) {
@@ -75,12 +81,16 @@ void NumberBlock::paintEvent(QPaintEvent*)
     }
     const double baseline = QFontMetricsF(fontFor(TextStyle::NumberXl, unit())).capHeight() + u(overshoot);
     const QRectF used = paintDigits(painter, m_number, digits, colours().on, QPointF(0.0, baseline), DigitAlign::Left);
-    if (m_suffix.isEmpty()) return;
+    if (m_suffix.isEmpty()) {
+        return;
+    }
     QFont words = fontFor(TextStyle::NumberSuffix, unit());
     const double left = used.right() + digits.letterSpacing() + u(suffixGap);
     const double wanted = textWidth(words, m_suffix);
     const double room = width() - left;
-    if (wanted > room && room > 0.0) words.setPixelSize(std::max(16, static_cast<int>(words.pixelSize() * room / wanted)));
+    if (wanted > room && room > 0.0) {
+        words.setPixelSize(std::max(16, static_cast<int>(words.pixelSize() * room / wanted)));
+    }
     painter.setFont(words);
     painter.setPen(colours().on2);
     painter.drawText(QPointF(left, baseline), m_suffix);

@@ -62,7 +62,9 @@ void paintPainShape(QPainter& painter, PainBand band, const QRectF& rect)
 
 NumberScale::NumberScale(Kind kind, QWidget* parent) : QWidget(parent), m_kind(kind), m_cellWidth(kind == Kind::Pain ? 44.0 : 25.0)
 {
-    if (kind == Kind::Effort) m_gap = 3.0;
+    if (kind == Kind::Effort) {
+        m_gap = 3.0;
+    }
     m_cursor = first();
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
@@ -81,7 +83,9 @@ void NumberScale::setBands(int amberFrom, int redFrom)
 
 PainBand NumberScale::band(int value) const
 {
-    if (value >= m_redFrom) return PainBand::Red;
+    if (value >= m_redFrom) {
+        return PainBand::Red;
+    }
     return value >= m_amberFrom ? PainBand::Amber : PainBand::Green;
 }
 
@@ -97,9 +101,13 @@ void NumberScale::setCellSize(double width, double height, double gap)
 void NumberScale::setValue(int value)
 {
     const int kept = value >= first() && value < first() + count() ? value : -1;
-    if (kept == m_value) return;
+    if (kept == m_value) {
+        return;
+    }
     m_value = kept;
-    if (kept >= 0) m_cursor = kept;
+    if (kept >= 0) {
+        m_cursor = kept;
+    }
     update();
     refreshFocusRing(this);
     announceValue(this);
@@ -140,7 +148,9 @@ QRectF NumberScale::cellRect(int value) const
 int NumberScale::valueAt(const QPointF& point) const
 {
     for (int value = first(); value < first() + count(); ++value) {
-        if (cellRect(value).contains(point)) return value;
+        if (cellRect(value).contains(point)) {
+            return value;
+        }
     }
     return -1;
 }
@@ -179,20 +189,26 @@ void NumberScale::moveCursor(int value)
 
 void NumberScale::choose(int value)
 {
-    if (value < first() || value >= first() + count() || !isEnabled()) return;
+    if (value < first() || value >= first() + count() || !isEnabled()) {
+        return;
+    }
     setValue(value);
     Q_EMIT chosen(value);
 }
 
 void NumberScale::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton) choose(valueAt(event->position()));
+    if (event->button() == Qt::LeftButton) {
+        choose(valueAt(event->position()));
+    }
 }
 
 void NumberScale::mouseMoveEvent(QMouseEvent* event)
 {
     const int over = valueAt(event->position());
-    if (over == m_hovered) return;
+    if (over == m_hovered) {
+        return;
+    }
     m_hovered = over;
     update();
 }
@@ -235,7 +251,9 @@ void NumberScale::focusInEvent(QFocusEvent* event)
 void NumberScale::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    for (int value = first(); value < first() + count(); ++value) paintCell(painter, value);
+    for (int value = first(); value < first() + count(); ++value) {
+        paintCell(painter, value);
+    }
 }
 
 void NumberScale::paintCell(QPainter& painter, int value) const
@@ -253,15 +271,17 @@ void NumberScale::paintCell(QPainter& painter, int value) const
         onFull = t.s1;
     }
     const QColor border = hot && !on ? full : m_active && !on && value == m_cursor ? t.accent : QColor();
-    if (!isEnabled())
+    if (!isEnabled()) {
         paintRounded(painter, box, cellRadius * m_unit, {}, t.ctl, 1.0, Qt::DashLine);
-    else
+    } else {
         paintRounded(painter, box, cellRadius * m_unit, on ? full : fill, border, 2.0);
+    }
     const double pixels = m_cellHeight >= 44.0 ? 18.0 : 16.0;
     QFont digits = fontPx(pixels, 600, 0, m_unit);
     const double widest = textWidth(digits, QString::number(highest));
-    if (widest > box.width() - 4.0)
+    if (widest > box.width() - 4.0) {
         digits.setPixelSize(std::max(12, static_cast<int>(digits.pixelSize() * (box.width() - 4.0) / widest)));
+    }
     paintLine(painter, box, QString::number(value), digits, !isEnabled() ? t.t3 : on ? onFull : t.t1, Qt::AlignHCenter);
 }
 
@@ -310,8 +330,9 @@ QString PainLegend::words(PainBand band) const
 QSize PainLegend::sizeHint() const
 {
     double width = 0.0;
-    for (const PainBand band : {PainBand::Green, PainBand::Amber, PainBand::Red})
+    for (const PainBand band : {PainBand::Green, PainBand::Amber, PainBand::Red}) {
         width += textWidth(fontPx(14, 400, 0, m_unit), words(band)) + (legendShape + legendGap + 16.0) * m_unit;
+    }
     return {static_cast<int>(std::ceil(width)), static_cast<int>(std::ceil(lineHeight(TextStyle::Small, m_unit)))};
 }
 
@@ -320,7 +341,9 @@ void PainLegend::paintEvent(QPaintEvent*)
     QPainter painter(this);
     QFont letters = fontPx(14, 400, 0, m_unit);
     // Given room: the words shrink before they would run into each other.
-    if (sizeHint().width() > width()) letters.setPixelSize(std::max(12, letters.pixelSize() * width() / sizeHint().width()));
+    if (sizeHint().width() > width()) {
+        letters.setPixelSize(std::max(12, letters.pixelSize() * width() / sizeHint().width()));
+    }
     const double shape = textScaled(legendShape * m_unit);
     const double lead = shape + legendGap * m_unit;
     const auto widthOf = [&](PainBand band) { return lead + textWidth(letters, words(band)) + 1.0; };

@@ -106,7 +106,9 @@ void TabRow::setTabs(const QStringList& tabs)
 
 void TabRow::setCurrent(int index)
 {
-    if (index < 0 || index >= m_tabs.size() || index == m_current) return;
+    if (index < 0 || index >= m_tabs.size() || index == m_current) {
+        return;
+    }
     m_current = index;
     update();
     refreshFocusRing(this);
@@ -119,20 +121,26 @@ QRectF TabRow::tabRect(int index) const
     // Measured in the strong weight: choosing moves nothing.
     const QFont strong = fontPx(16, 600);
     double x = 0.0;
-    for (int tab = 0; tab < index; ++tab) x += textWidth(strong, m_tabs.at(tab)) + tabGap;
+    for (int tab = 0; tab < index; ++tab) {
+        x += textWidth(strong, m_tabs.at(tab)) + tabGap;
+    }
     return {x, 0.0, textWidth(strong, m_tabs.at(index)), static_cast<double>(height())};
 }
 
 QSize TabRow::sizeHint() const
 {
     double width = 0.0;
-    for (const QString& tab : m_tabs) width += textWidth(fontPx(16, 600), tab) + tabGap;
+    for (const QString& tab : m_tabs) {
+        width += textWidth(fontPx(16, 600), tab) + tabGap;
+    }
     return {static_cast<int>(std::ceil(width)), static_cast<int>(std::lround(controlHeight(tabHeight, 16.0)))};
 }
 
 QRectF TabRow::focusRect() const
 {
-    if (m_tabs.isEmpty()) return QRectF(rect());
+    if (m_tabs.isEmpty()) {
+        return QRectF(rect());
+    }
     return tabRect(m_current).adjusted(-4.0, 8.0, 4.0, -8.0);
 }
 
@@ -143,9 +151,13 @@ QString TabRow::accessibleValueText() const
 
 void TabRow::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton) return;
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
     for (int tab = 0; tab < m_tabs.size(); ++tab) {
-        if (tabRect(tab).adjusted(-tabGap / 2.0, 0.0, tabGap / 2.0, 0.0).contains(event->position())) setCurrent(tab);
+        if (tabRect(tab).adjusted(-tabGap / 2.0, 0.0, tabGap / 2.0, 0.0).contains(event->position())) {
+            setCurrent(tab);
+        }
     }
 }
 
@@ -171,7 +183,9 @@ void TabRow::paintEvent(QPaintEvent*)
         const QRectF box = tabRect(tab);
         const bool on = tab == m_current;
         paintLine(painter, box.adjusted(0.0, 0.0, 2.0, 0.0), m_tabs.at(tab), fontPx(16, on ? 600 : 400), on ? t.accent : t.t2);
-        if (on) painter.fillRect(QRectF(box.left(), height() - tabBar, box.width(), tabBar), t.accent);
+        if (on) {
+            painter.fillRect(QRectF(box.left(), height() - tabBar, box.width(), tabBar), t.accent);
+        }
     }
 }
 
@@ -190,8 +204,9 @@ bool ScrollArea::focusNextPrevChild(bool next)
 {
     const bool moved = QScrollArea::focusNextPrevChild(next);
     // Room for the focus ring, which stands outside its widget.
-    if (QWidget* focused = focusWidget(); moved && focused && widget() && widget()->isAncestorOf(focused))
+    if (QWidget* focused = focusWidget(); moved && focused && widget() && widget()->isAncestorOf(focused)) {
         ensureWidgetVisible(focused, 16, 16);
+    }
     return moved;
 }
 

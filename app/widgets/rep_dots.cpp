@@ -30,7 +30,9 @@ RepDots::RepDots(Format format, PhaseLook phase, QWidget* parent) : SlabWidget(p
 
 void RepDots::setCounts(int done, int total)
 {
-    if (m_done == done && m_total == total) return;
+    if (m_done == done && m_total == total) {
+        return;
+    }
     m_done = done;
     m_total = total;
     valueChanged();
@@ -38,7 +40,9 @@ void RepDots::setCounts(int done, int total)
 
 void RepDots::setUnderWay(bool underWay)
 {
-    if (m_underWay == underWay) return;
+    if (m_underWay == underWay) {
+        return;
+    }
     m_underWay = underWay;
     update();
 }
@@ -61,13 +65,16 @@ std::optional<AccessibleValue::Range> RepDots::accessibleRange() const
 
 void RepDots::paintEvent(QPaintEvent*)
 {
-    if (m_total <= 0) return;
+    if (m_total <= 0) {
+        return;
+    }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (m_total <= mostDots)
+    if (m_total <= mostDots) {
         paintDots(painter);
-    else
+    } else {
         paintBar(painter);
+    }
 }
 
 void RepDots::paintDots(QPainter& painter) const

@@ -63,7 +63,9 @@ void PhaseRing::setRemaining(double remaining)
 
 void PhaseRing::setNumber(const QString& number, const QString& caption)
 {
-    if (m_number == number && m_caption == caption) return;
+    if (m_number == number && m_caption == caption) {
+        return;
+    }
     m_number = number;
     m_caption = caption;
     valueChanged();
@@ -71,7 +73,9 @@ void PhaseRing::setNumber(const QString& number, const QString& caption)
 
 void PhaseRing::setLastSeconds(bool last)
 {
-    if (m_lastSeconds == last) return;
+    if (m_lastSeconds == last) {
+        return;
+    }
     m_lastSeconds = last;
     update();
 }
@@ -95,7 +99,9 @@ void PhaseRing::paintEvent(QPaintEvent*)
     const QRectF box((width() - side) / 2.0, (height() - side) / 2.0, side, side);
     const double stroke = u(spec.stroke + (m_lastSeconds ? lastSecondsGrowth : 0.0));
     paintRing(painter, box, stroke, m_remaining, colours().track, colours().on);
-    if (!m_number.isEmpty()) paintNumber(painter, box);
+    if (!m_number.isEmpty()) {
+        paintNumber(painter, box);
+    }
 }
 
 void PhaseRing::paintNumber(QPainter& painter, const QRectF& box) const
@@ -105,10 +111,14 @@ void PhaseRing::paintNumber(QPainter& painter, const QRectF& box) const
     QFont digits = fontFor(spec.number, unit());
     const double room = box.width() - 2.0 * u(spec.stroke) - u(spec.diameter * 0.1);
     const double wanted = digitsRect(m_number, digits).width();
-    if (wanted > room) digits.setPixelSize(static_cast<int>(digits.pixelSize() * room / wanted));
+    if (wanted > room) {
+        digits.setPixelSize(static_cast<int>(digits.pixelSize() * room / wanted));
+    }
     const QPointF centre = box.center() - QPointF(0.0, captioned ? u(spec.numberUp) : 0.0);
     paintDigits(painter, m_number, digits, colours().on, centre, DigitAlign::Centre, DigitAnchor::Middle);
-    if (!captioned) return;
+    if (!captioned) {
+        return;
+    }
     // The ring's room is given: text size moves the caption a little only.
     const QFont words = fontPx(spec.captionPixels * std::min(1.0, 1.2 / textFactor()), 600, 0.0, unit());
     painter.setFont(words);

@@ -43,7 +43,9 @@ void Segmented::setCells(const QVector<Cell>& cells)
 void Segmented::setCurrent(int index)
 {
     const int kept = index >= 0 && index < m_cells.size() ? index : -1;
-    if (kept == m_current) return;
+    if (kept == m_current) {
+        return;
+    }
     m_current = kept;
     update();
     refreshFocusRing(this);
@@ -79,7 +81,9 @@ QSize Segmented::sizeHint() const
     double widest = 0.0;
     for (const Cell& cell : m_cells) {
         double title = textWidth(two ? fontPx(24, 600, 0, m_unit) : fontPx(15, 600, 0, m_unit), cell.title);
-        if (!cell.iconName.isEmpty()) title += textScaled(iconSize * m_unit) + 8.0 * m_unit;
+        if (!cell.iconName.isEmpty()) {
+            title += textScaled(iconSize * m_unit) + 8.0 * m_unit;
+        }
         widest = std::max({widest, title, two ? textWidth(fontPx(13, 400, 0, m_unit), cell.caption) : 0.0});
     }
     const double cell = widest + 2.0 * (two ? 6.0 : 16.0) * m_unit;
@@ -102,7 +106,9 @@ QRectF Segmented::cellRect(int index) const
 int Segmented::cellAt(const QPointF& point) const
 {
     for (int index = 0; index < m_cells.size(); ++index) {
-        if (cellRect(index).contains(point)) return index;
+        if (cellRect(index).contains(point)) {
+            return index;
+        }
     }
     return -1;
 }
@@ -119,7 +125,9 @@ double Segmented::focusRadius() const
 
 QString Segmented::accessibleValueText() const
 {
-    if (m_current < 0) return tr("not chosen");
+    if (m_current < 0) {
+        return tr("not chosen");
+    }
     const Cell& cell = m_cells.at(m_current);
     return cell.caption.isEmpty() ? cell.title : tr("%1, %2", "number, its meaning").arg(cell.title, cell.caption);
 }
@@ -136,20 +144,26 @@ void Segmented::setAccessibleCurrent(double value)
 
 void Segmented::choose(int index)
 {
-    if (index < 0 || index >= m_cells.size() || !isEnabled()) return;
+    if (index < 0 || index >= m_cells.size() || !isEnabled()) {
+        return;
+    }
     setCurrent(index);
     Q_EMIT chosen(index);
 }
 
 void Segmented::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton) choose(cellAt(event->position()));
+    if (event->button() == Qt::LeftButton) {
+        choose(cellAt(event->position()));
+    }
 }
 
 void Segmented::mouseMoveEvent(QMouseEvent* event)
 {
     const int over = cellAt(event->position());
-    if (over == m_hovered) return;
+    if (over == m_hovered) {
+        return;
+    }
     m_hovered = over;
     update();
 }
@@ -186,7 +200,9 @@ void Segmented::keyPressEvent(QKeyEvent* event)
 void Segmented::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::EnabledChange) update();
+    if (event->type() == QEvent::EnabledChange) {
+        update();
+    }
 }
 
 void Segmented::paintEvent(QPaintEvent*)
@@ -197,17 +213,23 @@ void Segmented::paintEvent(QPaintEvent*)
     const QColor ground = isEnabled() ? t.s1 : QColor();
     paintRounded(painter, QRectF(rect()), frameRadius * m_unit, ground, border, m_active ? 2.0 : 1.0,
                  isEnabled() ? Qt::SolidLine : Qt::DashLine);
-    for (int index = 0; index < m_cells.size(); ++index) paintCell(painter, index);
+    for (int index = 0; index < m_cells.size(); ++index) {
+        paintCell(painter, index);
+    }
 }
 
 QFont Segmented::captionFont() const
 {
     QFont made = fontPx(13, 400, 0, m_unit);
     double widest = 1.0;
-    for (const Cell& cell : m_cells) widest = std::max(widest, textWidth(made, cell.caption));
+    for (const Cell& cell : m_cells) {
+        widest = std::max(widest, textWidth(made, cell.caption));
+    }
     const double room = cellRect(0).width() - 4.0 * m_unit;
     // All captions take the size at which the longest fits.
-    if (widest > room && room > 0.0) made.setPixelSize(std::max(12, static_cast<int>(made.pixelSize() * room / widest)));
+    if (widest > room && room > 0.0) {
+        made.setPixelSize(std::max(12, static_cast<int>(made.pixelSize() * room / widest)));
+    }
     return made;
 }
 
@@ -217,8 +239,12 @@ void Segmented::paintCell(QPainter& painter, int index) const
     const Cell& cell = m_cells.at(index);
     const QRectF box = cellRect(index);
     const bool on = index == m_current;
-    if (on) paintRounded(painter, box, cellRadius * m_unit, isEnabled() ? t.accent : t.s3);
-    if (!on && index == m_hovered && isEnabled()) paintRounded(painter, box, cellRadius * m_unit, t.s2);
+    if (on) {
+        paintRounded(painter, box, cellRadius * m_unit, isEnabled() ? t.accent : t.s3);
+    }
+    if (!on && index == m_hovered && isEnabled()) {
+        paintRounded(painter, box, cellRadius * m_unit, t.s2);
+    }
     const QColor ink = !isEnabled() ? t.t3 : on ? t.onAccent : t.t1;
     if (twoLines()) {
         const double half = box.height() / 2.0;
@@ -236,7 +262,9 @@ void Segmented::paintCell(QPainter& painter, int index) const
     const double gap = cell.iconName.isEmpty() ? 0.0 : 8.0 * m_unit;
     const double used = std::min(box.width(), textWidth(letters, cell.title) + icon + gap + 1.0);
     const double x = box.center().x() - used / 2.0;
-    if (icon > 0.0) paintIcon(painter, cell.iconName, QRectF(x, box.center().y() - icon / 2.0, icon, icon), ink);
+    if (icon > 0.0) {
+        paintIcon(painter, cell.iconName, QRectF(x, box.center().y() - icon / 2.0, icon, icon), ink);
+    }
     paintLine(painter, QRectF(x + icon + gap, box.top(), used - icon - gap, box.height()), cell.title, letters, ink);
 }
 

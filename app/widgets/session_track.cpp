@@ -42,7 +42,9 @@ QSize SessionTrack::minimumSizeHint() const
 int SessionTrack::currentSet() const
 {
     for (int set = 0; set < m_sets.size(); ++set) {
-        if (m_sets.at(set).halves.contains(State::Current)) return set;
+        if (m_sets.at(set).halves.contains(State::Current)) {
+            return set;
+        }
     }
     return -1;
 }
@@ -50,7 +52,9 @@ int SessionTrack::currentSet() const
 QString SessionTrack::accessibleValueText() const
 {
     const int at = currentSet();
-    if (at >= 0) return tr("set %1 of %2").arg(at + 1).arg(m_sets.size());
+    if (at >= 0) {
+        return tr("set %1 of %2").arg(at + 1).arg(m_sets.size());
+    }
     const auto done =
         std::count_if(m_sets.cbegin(), m_sets.cend(), [](const Set& set) { return !set.halves.contains(State::ToCome); });
     return tr("%1 of %2 sets").arg(done).arg(m_sets.size());
@@ -69,19 +73,27 @@ void SessionTrack::paintEvent(QPaintEvent*)
         const auto halves = static_cast<int>(m_sets.at(set).halves.size());
         cells += halves;
         gaps += halfGap * std::max(0, halves - 1);
-        if (set > 0) gaps += m_sets.at(set).group == m_sets.at(set - 1).group ? setGap : groupGap;
+        if (set > 0) {
+            gaps += m_sets.at(set).group == m_sets.at(set - 1).group ? setGap : groupGap;
+        }
     }
-    if (cells == 0) return;
+    if (cells == 0) {
+        return;
+    }
     // A long session on a narrow bar gives up room between segments before the segments themselves.
     const double squeeze = std::min(1.0, 0.5 * width() / u(gaps > 0.0 ? gaps : 1.0));
     const double cellWidth = (width() - u(gaps) * squeeze) / cells;
     QPainter painter(this);
     double x = 0.0;
     for (int set = 0; set < m_sets.size(); ++set) {
-        if (set > 0) x += u(m_sets.at(set).group == m_sets.at(set - 1).group ? setGap : groupGap) * squeeze;
+        if (set > 0) {
+            x += u(m_sets.at(set).group == m_sets.at(set - 1).group ? setGap : groupGap) * squeeze;
+        }
         const QVector<State>& halves = m_sets.at(set).halves;
         for (int half = 0; half < halves.size(); ++half) {
-            if (half > 0) x += u(halfGap) * squeeze;
+            if (half > 0) {
+                x += u(halfGap) * squeeze;
+            }
             paintSegment(painter, QRectF(x, 0.0, cellWidth, height()), halves.at(half));
             x += cellWidth;
         }

@@ -44,7 +44,9 @@ QPainterPath sideTagPath(Side side, const QRectF& rect, double point, double rad
     path.arcTo(QRectF(w - 2.0 * r, h - 2.0 * r, 2.0 * r, 2.0 * r), 0.0, -90.0);
     path.lineTo(point, h);
     path.closeSubpath();
-    if (side == Side::Right) path = QTransform(-1, 0, 0, 1, w, 0).map(path);
+    if (side == Side::Right) {
+        path = QTransform(-1, 0, 0, 1, w, 0).map(path);
+    }
     return path.translated(rect.topLeft());
 }
 

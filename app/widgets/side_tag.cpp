@@ -29,7 +29,9 @@ double rowTagWidth(Side side)
 void paintSideTag(QPainter& painter, Side side, const QRectF& rect, const QFont& letters, double radius,
                   const PhaseColours& colours)
 {
-    if (side == Side::Both) return;
+    if (side == Side::Both) {
+        return;
+    }
     const double point = rect.height() * pointByHeight;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -41,7 +43,9 @@ void paintSideTag(QPainter& painter, Side side, const QRectF& rect, const QFont&
     QFont fitted = letters;
     const double room = body.width() - point * 0.9;
     const double wanted = textWidth(letters, SideTag::shout(side));
-    if (wanted > room) fitted.setPixelSize(std::max(16, static_cast<int>(letters.pixelSize() * room / wanted)));
+    if (wanted > room) {
+        fitted.setPixelSize(std::max(16, static_cast<int>(letters.pixelSize() * room / wanted)));
+    }
     paintLine(painter, body, SideTag::shout(side), fitted, colours.fill, Qt::AlignHCenter);
 }
 
@@ -52,7 +56,9 @@ SideTag::SideTag(Side side, Format format, PhaseLook phase, QWidget* parent)
 
 void SideTag::setSide(Side side)
 {
-    if (m_side == side) return;
+    if (m_side == side) {
+        return;
+    }
     m_side = side;
     updateGeometry();
     valueChanged();
@@ -60,7 +66,9 @@ void SideTag::setSide(Side side)
 
 QSize SideTag::sizeHint() const
 {
-    if (m_format == Format::Giant) return scaled(744.0, 296.0);
+    if (m_format == Format::Giant) {
+        return scaled(744.0, 296.0);
+    }
     return scaled(rowTagWidth(m_side), rowHeight);
 }
 
@@ -93,14 +101,18 @@ PhaseHeader::PhaseHeader(PhaseLook phase, QWidget* parent) : SlabWidget(phase, p
 
 void PhaseHeader::setSide(Side side)
 {
-    if (m_side == side) return;
+    if (m_side == side) {
+        return;
+    }
     m_side = side;
     valueChanged();
 }
 
 void PhaseHeader::setCount(const QString& number, const QString& suffix)
 {
-    if (m_number == number && m_suffix == suffix) return;
+    if (m_number == number && m_suffix == suffix) {
+        return;
+    }
     m_number = number;
     m_suffix = suffix;
     valueChanged();
@@ -114,8 +126,12 @@ QSize PhaseHeader::sizeHint() const
 QString PhaseHeader::accessibleValueText() const
 {
     QString spoken = phaseWord(phase());
-    if (m_side != Side::Both) spoken = tr("%1, %2", "phase, side").arg(spoken, sideWord(m_side));
-    if (!m_number.isEmpty()) spoken = tr("%1, %2 %3", "phase, number, of total").arg(spoken, m_number, m_suffix);
+    if (m_side != Side::Both) {
+        spoken = tr("%1, %2", "phase, side").arg(spoken, sideWord(m_side));
+    }
+    if (!m_number.isEmpty()) {
+        spoken = tr("%1, %2 %3", "phase, number, of total").arg(spoken, m_number, m_suffix);
+    }
     return spoken;
 }
 
@@ -124,7 +140,9 @@ void PhaseHeader::paintEvent(QPaintEvent*)
     QPainter painter(this);
     paintWord(painter, m_side == Side::Left);
     if (m_side == Side::Both) {
-        if (!m_number.isEmpty()) paintCount(painter);
+        if (!m_number.isEmpty()) {
+            paintCount(painter);
+        }
         return;
     }
     const double tag = u(rowTagWidth(m_side));

@@ -14,7 +14,9 @@ SlabWidget::SlabWidget(PhaseLook phase, QWidget* parent) : QWidget(parent), m_ph
 
 void SlabWidget::setUnit(double unit)
 {
-    if (m_unit == unit) return;
+    if (m_unit == unit) {
+        return;
+    }
     m_unit = unit;
     updateGeometry();
     update();
@@ -22,7 +24,9 @@ void SlabWidget::setUnit(double unit)
 
 void SlabWidget::setPhase(PhaseLook phase)
 {
-    if (m_phase == phase) return;
+    if (m_phase == phase) {
+        return;
+    }
     m_phase = phase;
     updateGeometry();
     valueChanged();
@@ -41,9 +45,13 @@ QSize SlabWidget::scaled(double width, double height) const
 void SlabWidget::valueChanged()
 {
     update();
-    if (!QAccessible::isActive()) return;
+    if (!QAccessible::isActive()) {
+        return;
+    }
     const QString spoken = accessibleValueText();
-    if (spoken == m_spoken) return;
+    if (spoken == m_spoken) {
+        return;
+    }
     m_spoken = spoken;
     announceValue(this);
 }

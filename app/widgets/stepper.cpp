@@ -54,7 +54,9 @@ void Stepper::setExternalSteps(bool external)
 
 void Stepper::setValue(double value)
 {
-    if (isTyping()) endTyping(false);
+    if (isTyping()) {
+        endTyping(false);
+    }
     m_value = value;
     update();
     announceValue(this);
@@ -127,12 +129,18 @@ void Stepper::endTyping(bool accepted)
     m_editor->clearFocus();
     m_editor->hide();
     m_editor->installEventFilter(this);
-    if (hadFocus && m_format == Format::Field) setFocus(Qt::OtherFocusReason);
+    if (hadFocus && m_format == Format::Field) {
+        setFocus(Qt::OtherFocusReason);
+    }
     bool read = false;
     double value = QLocale().toDouble(typed, &read);
-    if (!read) value = QLocale::c().toDouble(typed, &read);
+    if (!read) {
+        value = QLocale::c().toDouble(typed, &read);
+    }
     update();
-    if (accepted && read) commit(value);
+    if (accepted && read) {
+        commit(value);
+    }
     Q_EMIT typingEnded(accepted && read);
 }
 
@@ -153,29 +161,42 @@ bool Stepper::canStep(int delta) const
 
 void Stepper::step(int delta)
 {
-    if (isTyping()) endTyping(true);
-    if (!canStep(delta)) return;
-    if (m_externalSteps)
+    if (isTyping()) {
+        endTyping(true);
+    }
+    if (!canStep(delta)) {
+        return;
+    }
+    if (m_externalSteps) {
         Q_EMIT stepRequested(delta);
-    else
+    } else {
         commit(m_value + delta * m_step);
+    }
 }
 
 QString Stepper::valueText() const
 {
     QString text = QLocale().toString(m_value, 'f', m_decimals);
-    if (m_decimals == 0) return text;
+    if (m_decimals == 0) {
+        return text;
+    }
     // Trailing zeros say nothing: 6 kg, 7,5 kg.
     const QString point = QLocale().decimalPoint();
-    while (text.endsWith(QLatin1Char('0')) && text.contains(point)) text.chop(1);
-    if (text.endsWith(point)) text.chop(point.size());
+    while (text.endsWith(QLatin1Char('0')) && text.contains(point)) {
+        text.chop(1);
+    }
+    if (text.endsWith(point)) {
+        text.chop(point.size());
+    }
     return text;
 }
 
 QString Stepper::accessibleValueText() const
 {
-    const QString special = m_special ? m_special(m_value) : QString();
-    if (!special.isEmpty()) return special;
+    QString special = m_special ? m_special(m_value) : QString();
+    if (!special.isEmpty()) {
+        return special;
+    }
     return m_suffix.isEmpty() ? valueText() : QStringLiteral("%1 %2").arg(valueText(), m_suffix);
 }
 
@@ -249,7 +270,9 @@ QRectF Stepper::partRect(Part part) const
 Stepper::Part Stepper::partAt(const QPointF& point) const
 {
     for (const Part part : {Part::Minus, Part::Value, Part::Plus}) {
-        if (partRect(part).contains(point)) return part;
+        if (partRect(part).contains(point)) {
+            return part;
+        }
     }
     return Part::None;
 }
@@ -267,10 +290,16 @@ void Stepper::resizeEvent(QResizeEvent*)
 
 void Stepper::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton) return;
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
     m_pressed = partAt(event->position());
-    if (m_pressed == Part::Minus) step(-1);
-    if (m_pressed == Part::Plus) step(1);
+    if (m_pressed == Part::Minus) {
+        step(-1);
+    }
+    if (m_pressed == Part::Plus) {
+        step(1);
+    }
     update();
 }
 
@@ -279,7 +308,9 @@ void Stepper::mouseReleaseEvent(QMouseEvent* event)
     const bool onValue = m_pressed == Part::Value && partAt(event->position()) == Part::Value;
     m_pressed = Part::None;
     update();
-    if (!onValue || event->button() != Qt::LeftButton) return;
+    if (!onValue || event->button() != Qt::LeftButton) {
+        return;
+    }
     beginTyping(valueText());
     m_editor->selectAll();
 }
@@ -287,7 +318,9 @@ void Stepper::mouseReleaseEvent(QMouseEvent* event)
 void Stepper::mouseMoveEvent(QMouseEvent* event)
 {
     const Part over = partAt(event->position());
-    if (over == m_hovered) return;
+    if (over == m_hovered) {
+        return;
+    }
     m_hovered = over;
     setCursor(over == Part::Value ? Qt::IBeamCursor : Qt::PointingHandCursor);
     update();
@@ -302,7 +335,9 @@ void Stepper::leaveEvent(QEvent*)
 void Stepper::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::EnabledChange) update();
+    if (event->type() == QEvent::EnabledChange) {
+        update();
+    }
 }
 
 void Stepper::keyPressEvent(QKeyEvent* event)
@@ -312,10 +347,14 @@ void Stepper::keyPressEvent(QKeyEvent* event)
         case Qt::Key_Up: step(1); break;
         case Qt::Key_Down: step(-1); break;
         case Qt::Key_PageUp:
-            for (int count = 0; count < pageSteps; ++count) step(1);
+            for (int count = 0; count < pageSteps; ++count) {
+                step(1);
+            }
             break;
         case Qt::Key_PageDown:
-            for (int count = 0; count < pageSteps; ++count) step(-1);
+            for (int count = 0; count < pageSteps; ++count) {
+                step(-1);
+            }
             break;
         default:
             if (text.isEmpty() || !text.at(0).isDigit() || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) {
@@ -331,14 +370,18 @@ bool Stepper::eventFilter(QObject* object, QEvent* event)
 {
     if (object != m_editor) {
         const auto* pressed = event->type() == QEvent::MouseButtonPress ? qobject_cast<QWidget*>(object) : nullptr;
-        if (pressed && pressed != this && isTyping() && !m_editor->isAncestorOf(pressed)) endTyping(true);
+        if (pressed && pressed != this && isTyping() && !m_editor->isAncestorOf(pressed)) {
+            endTyping(true);
+        }
         return false;
     }
     if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
         endTyping(true);
         return false;
     }
-    if (event->type() != QEvent::KeyPress) return false;
+    if (event->type() != QEvent::KeyPress) {
+        return false;
+    }
     const int key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape) {
         endTyping(key != Qt::Key_Escape);

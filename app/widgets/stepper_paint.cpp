@@ -27,7 +27,9 @@ void Stepper::paintEvent(QPaintEvent*)
                  strong ? 2.0 : 1.0, isEnabled() ? Qt::SolidLine : Qt::DashLine);
     paintEnd(painter, Part::Minus);
     paintEnd(painter, Part::Plus);
-    if (!isTyping()) paintValue(painter);
+    if (!isTyping()) {
+        paintValue(painter);
+    }
 }
 
 void Stepper::paintEnd(QPainter& painter, Part part) const
@@ -65,7 +67,9 @@ void Stepper::paintValue(QPainter& painter) const
     const double tail = m_suffix.isEmpty() ? 0.0 : textWidth(suffix, m_suffix);
     const double wanted = textWidth(value, valueText());
     const double room = box.width() - gap - tail;
-    if (wanted > room && room > 0.0) value.setPixelSize(std::max(12, static_cast<int>(value.pixelSize() * room / wanted)));
+    if (wanted > room && room > 0.0) {
+        value.setPixelSize(std::max(12, static_cast<int>(value.pixelSize() * room / wanted)));
+    }
     const double used = textWidth(value, valueText()) + gap + tail;
     const double x = box.center().x() - used / 2.0;
     const double baseline = box.center().y() + QFontMetricsF(value).capHeight() / 2.0;

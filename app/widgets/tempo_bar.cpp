@@ -78,7 +78,9 @@ QVector<QRectF> TempoBar::segmentRects() const
     for (const Segment& segment : m_segments) {
         const double share = segment.seconds > 0.0 ? room * segment.seconds / seconds : 0.0;
         rects.append(QRectF(x, 0.0, share, u(barHeight)));
-        if (share > 0.0) x += share + u(gapWidth);
+        if (share > 0.0) {
+            x += share + u(gapWidth);
+        }
     }
     return rects;
 }
@@ -90,14 +92,20 @@ void TempoBar::paintEvent(QPaintEvent*)
     const double radius = u(barHeight) / 2.0;
     for (int segment = 0; segment < rects.size(); ++segment) {
         const QRectF& box = rects.at(segment);
-        if (box.width() <= 0.0) continue;
+        if (box.width() <= 0.0) {
+            continue;
+        }
         paintRounded(painter, box, radius, colours().track);
         const double done = segment < m_index ? 1.0 : segment == m_index ? m_progress : 0.0;
-        if (done <= 0.0) continue;
+        if (done <= 0.0) {
+            continue;
+        }
         const QRectF filled(box.left(), box.top(), std::max(box.width() * done, std::min(box.width(), box.height())), box.height());
         paintRounded(painter, filled, radius, colours().on);
     }
-    if (m_wordsVisible) paintWords(painter, rects);
+    if (m_wordsVisible) {
+        paintWords(painter, rects);
+    }
 }
 
 void TempoBar::paintWords(QPainter& painter, const QVector<QRectF>& rects) const
@@ -114,15 +122,21 @@ void TempoBar::paintWords(QPainter& painter, const QVector<QRectF>& rects) const
     const auto leftOf = [&](int segment, double advance) {
         return std::clamp(rects.at(segment).left(), 0.0, std::max(0.0, width() - advance));
     };
-    if (m_index >= 0 && m_index < rects.size()) currentLeft = leftOf(m_index, textWidth(strong, m_segments.at(m_index).word));
+    if (m_index >= 0 && m_index < rects.size()) {
+        currentLeft = leftOf(m_index, textWidth(strong, m_segments.at(m_index).word));
+    }
     for (int segment = 0; segment < rects.size(); ++segment) {
         const QString& word = m_segments.at(segment).word;
-        if (rects.at(segment).width() <= 0.0) continue;
+        if (rects.at(segment).width() <= 0.0) {
+            continue;
+        }
         const bool isCurrent = segment == m_index;
         const double advance = textWidth(isCurrent ? strong : plain, word);
         const double x = leftOf(segment, advance);
         const bool collides = x < freeFrom || (segment < m_index && x + advance + u(4.0) > currentLeft);
-        if (!isCurrent && (!readable || collides)) continue;
+        if (!isCurrent && (!readable || collides)) {
+            continue;
+        }
         painter.setFont(isCurrent ? strong : plain);
         painter.setPen(isCurrent ? colours().on : colours().on2);
         painter.drawText(QPointF(x, baseline), word);
@@ -137,7 +151,9 @@ WordLine::WordLine(Format format, PhaseLook phase, QWidget* parent) : SlabWidget
 
 void WordLine::setWord(const QString& word, const QString& number)
 {
-    if (m_word == word && m_number == number) return;
+    if (m_word == word && m_number == number) {
+        return;
+    }
     m_word = word;
     m_number = number;
     valueChanged();
@@ -166,7 +182,9 @@ void WordLine::paintEvent(QPaintEvent*)
         room = used.left() - u(20.0);
     }
     const double wanted = textWidth(letters, m_word);
-    if (wanted > room && room > 0.0) letters.setPixelSize(std::max(16, static_cast<int>(letters.pixelSize() * room / wanted)));
+    if (wanted > room && room > 0.0) {
+        letters.setPixelSize(std::max(16, static_cast<int>(letters.pixelSize() * room / wanted)));
+    }
     painter.setFont(letters);
     painter.setPen(colours().on);
     const double bearing = m_word.isEmpty() ? 0.0 : QFontMetricsF(letters).leftBearing(m_word.front());

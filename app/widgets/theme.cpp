@@ -65,7 +65,9 @@ Theme themeFromTable(bool dark)
 {
     Theme made{};
     made.dark = dark;
-    for (const Token& token : tokenTable) made.*token.colour = QColor(opaque(dark ? token.dark : token.light));
+    for (const Token& token : tokenTable) {
+        made.*token.colour = QColor(opaque(dark ? token.dark : token.light));
+    }
     return made;
 }
 
@@ -137,7 +139,9 @@ void announce()
 QColor Theme::colour(ColourRole role) const
 {
     for (const Token& token : tokenTable) {
-        if (token.role == role) return this->*token.colour;
+        if (token.role == role) {
+            return this->*token.colour;
+        }
     }
     return {};
 }
@@ -150,7 +154,9 @@ const PhaseColours& Theme::phase(PhaseLook look) const
 QVector<NamedColour> Theme::tokens() const
 {
     QVector<NamedColour> all;
-    for (const Token& token : tokenTable) all.append({QString::fromLatin1(token.name), this->*token.colour});
+    for (const Token& token : tokenTable) {
+        all.append({QString::fromLatin1(token.name), this->*token.colour});
+    }
     for (const PhaseLook look : allPhaseLooks) {
         const QString name = phaseName(look);
         const PhaseColours& colours = phase(look);
@@ -160,7 +166,9 @@ QVector<NamedColour> Theme::tokens() const
         all.append({name + QStringLiteral(".ink"), colours.ink});
         all.append({name + QStringLiteral(".track"), colours.track});
     }
-    for (std::size_t step = 0; step < heat.size(); ++step) all.append({QStringLiteral("heat%1").arg(step), heat.at(step)});
+    for (std::size_t step = 0; step < heat.size(); ++step) {
+        all.append({QStringLiteral("heat%1").arg(step), heat.at(step)});
+    }
     return all;
 }
 
@@ -176,7 +184,9 @@ QVector<ContrastPair> Theme::contrastPairs() const
     const auto addRoles = [&](ColourRole ink, ColourRole ground, double atLeast) {
         const auto nameOf = [](ColourRole role) {
             for (const Token& token : tokenTable) {
-                if (token.role == role) return QString::fromLatin1(token.name);
+                if (token.role == role) {
+                    return QString::fromLatin1(token.name);
+                }
             }
             return QString();
         };
@@ -185,9 +195,12 @@ QVector<ContrastPair> Theme::contrastPairs() const
     for (const ColourRole ground : {ColourRole::Background, ColourRole::Surface, ColourRole::Surface2, ColourRole::Stage}) {
         for (const ColourRole ink : {ColourRole::Text, ColourRole::Text2, ColourRole::Text3, ColourRole::Accent, ColourRole::Danger,
                                      ColourRole::Warn, ColourRole::Info, ColourRole::Left, ColourRole::Right, ColourRole::PainGreen,
-                                     ColourRole::PainAmber, ColourRole::PainRed})
+                                     ColourRole::PainAmber, ColourRole::PainRed}) {
             addRoles(ink, ground, text);
-        for (const ColourRole ink : {ColourRole::Focus, ColourRole::Control}) addRoles(ink, ground, shape);
+        }
+        for (const ColourRole ink : {ColourRole::Focus, ColourRole::Control}) {
+            addRoles(ink, ground, shape);
+        }
     }
     using Roles = std::pair<ColourRole, ColourRole>;
     for (const auto& [ink, ground] :
@@ -203,16 +216,18 @@ QVector<ContrastPair> Theme::contrastPairs() const
           Roles{ColourRole::Text, ColourRole::PainRedSoft},   Roles{ColourRole::Surface, ColourRole::Text},
           Roles{ColourRole::Surface, ColourRole::Danger},     Roles{ColourRole::Surface, ColourRole::PainGreen},
           Roles{ColourRole::Surface, ColourRole::PainAmber},  Roles{ColourRole::Surface, ColourRole::PainRed},
-          Roles{ColourRole::Surface, ColourRole::Warn}})
+          Roles{ColourRole::Surface, ColourRole::Warn}}) {
         addRoles(ink, ground, text);
+    }
     for (const PhaseLook look : allPhaseLooks) {
         const QString name = phaseName(look);
         const PhaseColours& colours = phase(look);
         add(name + QStringLiteral(".on"), colours.on, QStringLiteral("fill"), colours.fill, text);
         add(name + QStringLiteral(".on2"), colours.on2, QStringLiteral("fill"), colours.fill, text);
         add(name + QStringLiteral(".on"), colours.on, QStringLiteral("track"), colours.track, shape);
-        for (const ColourRole ground : {ColourRole::Background, ColourRole::Surface, ColourRole::Stage})
+        for (const ColourRole ground : {ColourRole::Background, ColourRole::Surface, ColourRole::Stage}) {
             add(name + QStringLiteral(".ink"), colours.ink, QStringLiteral("surface"), colour(ground), shape);
+        }
     }
     return pairs;
 }
@@ -249,9 +264,13 @@ void setTheme(ThemeMode mode)
 
 void setSystemDark(bool dark)
 {
-    if (current().systemDark == dark) return;
+    if (current().systemDark == dark) {
+        return;
+    }
     current().systemDark = dark;
-    if (current().mode == ThemeMode::System) announce();
+    if (current().mode == ThemeMode::System) {
+        announce();
+    }
 }
 
 ThemeNotifier& themeNotifier()

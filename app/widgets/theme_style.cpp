@@ -35,8 +35,9 @@ QPalette paletteOf(const Theme& theme)
     palette.setColor(QPalette::Dark, theme.ctl);
     palette.setColor(QPalette::Shadow, theme.ctl);
     palette.setColor(QPalette::BrightText, theme.danger);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, theme.t3);
+    }
     palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.s3);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, theme.t1);
     return palette;
@@ -83,15 +84,20 @@ QComboBox QAbstractItemView::item { min-height: 40px; padding: 0 8px; }
 void applyThemeToApplication(const Theme& theme)
 {
     auto* application = qobject_cast<QApplication*>(QCoreApplication::instance());
-    if (!application) return;
+    if (!application) {
+        return;
+    }
     if (QApplication::style()->objectName().compare(QStringLiteral("fusion"), Qt::CaseInsensitive) != 0
-        && application->styleSheet().isEmpty())
+        && application->styleSheet().isEmpty()) {
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    }
     QApplication::setPalette(paletteOf(theme));
     QApplication::setFont(fontFor(TextStyle::Body));
     QString sheet = sheetTemplate();
     const QVector<NamedColour> tokens = theme.tokens();
-    for (const NamedColour& token : tokens) sheet.replace(QLatin1Char('{') + token.name + QLatin1Char('}'), token.colour.name());
+    for (const NamedColour& token : tokens) {
+        sheet.replace(QLatin1Char('{') + token.name + QLatin1Char('}'), token.colour.name());
+    }
     application->setStyleSheet(sheet);
 }
 

@@ -6,13 +6,16 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace stance {
 
 void followTheme(QWidget* widget, std::function<void()> onChange)
 {
-    QObject::connect(&themeNotifier(), &ThemeNotifier::changed, widget, [widget, onChange] {
-        if (onChange) onChange();
+    QObject::connect(&themeNotifier(), &ThemeNotifier::changed, widget, [widget, onChange = std::move(onChange)] {
+        if (onChange) {
+            onChange();
+        }
         widget->updateGeometry();
         widget->update();
     });
@@ -25,7 +28,9 @@ void paintRounded(QPainter& painter, const QRectF& rect, double radius, const QC
     painter.setRenderHint(QPainter::Antialiasing);
     const double half = border.isValid() ? borderWidth / 2.0 : 0.0;
     QPen pen(Qt::NoPen);
-    if (border.isValid()) pen = QPen(border, borderWidth, style);
+    if (border.isValid()) {
+        pen = QPen(border, borderWidth, style);
+    }
     painter.setPen(pen);
     painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     const double inner = std::max(0.0, radius - half);
@@ -43,22 +48,27 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         const AccessibleValue* given = value();
-        const QString spoken = given ? given->accessibleValueText() : QString();
-        if (kind == QAccessible::Value) return spoken;
+        QString spoken = given ? given->accessibleValueText() : QString();
+        if (kind == QAccessible::Value) {
+            return spoken;
+        }
         const QString written = QAccessibleWidget::text(kind);
         const bool unnamed = kind == QAccessible::Name && written.isEmpty();
         return unnamed ? spoken : written;
     }
     void* interface_cast(QAccessible::InterfaceType kind) override
     {
-        if (kind == QAccessible::ValueInterface && value() && value()->accessibleRange())
+        if (kind == QAccessible::ValueInterface && value() && value()->accessibleRange()) {
             return static_cast<QAccessibleValueInterface*>(this);
+        }
         return QAccessibleWidget::interface_cast(kind);
     }
     QVariant currentValue() const override { return range().current; }
     void setCurrentValue(const QVariant& wanted) override
     {
-        if (AccessibleValue* controlled = value()) controlled->setAccessibleCurrent(wanted.toDouble());
+        if (AccessibleValue* controlled = value()) {
+            controlled->setAccessibleCurrent(wanted.toDouble());
+        }
     }
     QVariant maximumValue() const override { return range().maximum; }
     QVariant minimumValue() const override { return range().minimum; }
@@ -78,7 +88,9 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object)
 {
     auto* widget = qobject_cast<QWidget*>(object);
     const auto* value = dynamic_cast<AccessibleValue*>(object);
-    if (!widget || !value) return nullptr;
+    if (!widget || !value) {
+        return nullptr;
+    }
     return new ValueInterface(widget, value->accessibleRole());
 }
 
@@ -86,9 +98,13 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object)
 
 void announceValue(QWidget* widget)
 {
-    if (!QAccessible::isActive()) return;
+    if (!QAccessible::isActive()) {
+        return;
+    }
     const auto* value = dynamic_cast<const AccessibleValue*>(widget);
-    if (!value) return;
+    if (!value) {
+        return;
+    }
     QAccessibleValueChangeEvent event(widget, value->accessibleValueText());
     QAccessible::updateAccessibility(&event);
 }

@@ -96,7 +96,9 @@ QFont makeFont(double size, int weight, double tracking, Cut cut)
     made.setPixelSize(static_cast<int>(std::lround(size)));
     made.setWeight(static_cast<QFont::Weight>(weight));
     made.setHintingPreference(QFont::PreferNoHinting);
-    if (tracking != 0.0) made.setLetterSpacing(QFont::AbsoluteSpacing, tracking);
+    if (tracking != 0.0) {
+        made.setLetterSpacing(QFont::AbsoluteSpacing, tracking);
+    }
     return made;
 }
 
@@ -110,7 +112,9 @@ double shape(QTextLayout& layout, const QString& text, const Paragraph& paragrap
     QTextOption option;
     option.setWrapMode(paragraph.overflow == Overflow::Elide ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
     QString set = text;
-    if (limit == 1) set = metrics.elidedText(QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')), Qt::ElideRight, width);
+    if (limit == 1) {
+        set = metrics.elidedText(QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')), Qt::ElideRight, width);
+    }
     set.replace(QLatin1Char('\n'), QChar::LineSeparator);
     layout.setText(set);
     layout.setFont(paragraph.font);
@@ -121,7 +125,9 @@ double shape(QTextLayout& layout, const QString& text, const Paragraph& paragrap
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         ++number;
-        if (limit > 1 && number > limit) break;
+        if (limit > 1 && number > limit) {
+            break;
+        }
         onLine(line, top, limit > 1 && number == limit);
         top += pitch;
     }
@@ -131,8 +137,12 @@ double shape(QTextLayout& layout, const QString& text, const Paragraph& paragrap
 
 double horizontalShift(Qt::Alignment alignment, double width, double used)
 {
-    if (alignment & Qt::AlignHCenter) return (width - used) / 2.0;
-    if (alignment & Qt::AlignRight) return width - used;
+    if (alignment & Qt::AlignHCenter) {
+        return (width - used) / 2.0;
+    }
+    if (alignment & Qt::AlignRight) {
+        return width - used;
+    }
     return 0.0;
 }
 
@@ -147,7 +157,9 @@ QFont fontPx(double pixels, int weight, double tracking, double scale)
 QFont fontFor(TextStyle style, double scale)
 {
     const Spec spec = specOf(style);
-    if (style != TextStyle::H2) return fontPx(spec.pixels, spec.weight, spec.tracking, scale);
+    if (style != TextStyle::H2) {
+        return fontPx(spec.pixels, spec.weight, spec.tracking, scale);
+    }
     // Card titles stand at the very border and are set in the display cut in the pictures.
     return makeFont(spec.pixels * sizeFactor(spec.pixels, scale), spec.weight, 0.0, Cut::Display);
 }
@@ -161,7 +173,9 @@ double lineHeight(TextStyle style, double scale)
 void setTextFactor(double factor)
 {
     const double kept = std::clamp(factor, 1.0, 2.0);
-    if (std::abs(kept - storedFactor()) < 1e-6) return;
+    if (std::abs(kept - storedFactor()) < 1e-6) {
+        return;
+    }
     storedFactor() = kept;
     setTheme(themeMode());
 }
@@ -192,16 +206,24 @@ double paintParagraph(QPainter& painter, const QRectF& rect, const QString& text
     const double pitch = paragraph.lineHeight > 0 ? paragraph.lineHeight : metrics.lineSpacing();
     const double height = paragraphHeight(text, paragraph, rect.width());
     double offset = 0.0;
-    if (paragraph.alignment & Qt::AlignVCenter) offset = (rect.height() - height) / 2.0;
-    if (paragraph.alignment & Qt::AlignBottom) offset = rect.height() - height;
+    if (paragraph.alignment & Qt::AlignVCenter) {
+        offset = (rect.height() - height) / 2.0;
+    }
+    if (paragraph.alignment & Qt::AlignBottom) {
+        offset = rect.height() - height;
+    }
     painter.save();
     painter.setPen(colour);
     painter.setFont(paragraph.font);
     QTextLayout layout;
     shape(layout, text, paragraph, rect.width(), [&](const QTextLine& line, double top, bool last) {
         QString words = layout.text().mid(line.textStart(), line.textLength());
-        if (last) words = metrics.elidedText(layout.text().mid(line.textStart()), Qt::ElideRight, rect.width());
-        while (words.endsWith(QChar::LineSeparator) || words.endsWith(QLatin1Char(' '))) words.chop(1);
+        if (last) {
+            words = metrics.elidedText(layout.text().mid(line.textStart()), Qt::ElideRight, rect.width());
+        }
+        while (words.endsWith(QChar::LineSeparator) || words.endsWith(QLatin1Char(' '))) {
+            words.chop(1);
+        }
         const double x = rect.left() + horizontalShift(paragraph.alignment, rect.width(), metrics.horizontalAdvance(words));
         const double leading = (pitch - metrics.ascent() - metrics.descent()) / 2.0;
         painter.drawText(QPointF(x, rect.top() + offset + top + leading + metrics.ascent()), words);
