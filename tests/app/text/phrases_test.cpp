@@ -43,8 +43,8 @@ TEST(Phrases, everyStoreErrorNamesTheFile)
     for (const StoreProblem problem :
          {StoreProblem::Full, StoreProblem::ReadOnly, StoreProblem::InputOutput, StoreProblem::Locked, StoreProblem::Damaged,
           StoreProblem::Newer, StoreProblem::NotOurs, StoreProblem::Unreachable, StoreProblem::Internal}) {
-        const QString sentence = phrase(StoreError{problem, "/home/a/%1.db", 13, "SQLITE_FULL"});
-        EXPECT_TRUE(sentence.contains(QStringLiteral("/home/a/%1.db"))) << text(sentence);
+        const QString sentence = phrase(StoreError{problem, "/data/%1.db", 13, "SQLITE_FULL"});
+        EXPECT_TRUE(sentence.contains(QStringLiteral("/data/%1.db"))) << text(sentence);
         EXPECT_FALSE(sentence.contains(QStringLiteral("SQLITE"))) << text(sentence);
         EXPECT_TRUE(sentence.endsWith(QLatin1Char('.'))) << text(sentence);
     }
