@@ -33,7 +33,7 @@ protected:
         SettingsView view;
         view.volume = 70;
         view.theme = ThemeMode::Light;
-        view.databaseFile = QStringLiteral("/home/anna/stance.db");
+        view.databaseFile = QStringLiteral("/data/anna/stance.db");
         view.version = QStringLiteral("0.1.0");
         page.setView(view);
         page.resize(1184, 800);
@@ -99,7 +99,7 @@ TEST_F(SettingsPageTest, theDatabaseFileCanBeSelectedButNotChanged)
     auto* file = page.findChild<QLineEdit*>(QStringLiteral("database-file"));
     ASSERT_NE(file, nullptr);
     EXPECT_TRUE(file->isReadOnly());
-    EXPECT_EQ(file->text(), QStringLiteral("/home/anna/stance.db"));
+    EXPECT_EQ(file->text(), QStringLiteral("/data/anna/stance.db"));
 }
 
 TEST_F(SettingsPageTest, arrowsAndSpaceChooseASection)
