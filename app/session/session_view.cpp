@@ -36,17 +36,6 @@ const Exercise* exerciseOf(const Session& session, const PlanStep& step, const S
     return context.catalog->find(session.plan.slotOf(step).exercise);
 }
 
-int setsOf(const SessionPlan& plan, const PlanStep& step)
-{
-    int sets = 0;
-    for (const PlanStep& other : plan.steps) {
-        if (other.slot == step.slot) {
-            sets = std::max(sets, other.setNo);
-        }
-    }
-    return sets;
-}
-
 StepText textOf(const Session& session, const PlanStep& step, const SessionContext& context)
 {
     const PlannedSlot& slot = session.plan.slotOf(step);

@@ -34,8 +34,6 @@ struct StepText {
 /// The exercise of a step, or nullptr when the catalogue no longer has it.
 const Exercise* exerciseOf(const Session& session, const PlanStep& step, const SessionContext& context);
 StepText textOf(const Session& session, const PlanStep& step, const SessionContext& context);
-/// How many sets the slot of a step has (pairs count once).
-int setsOf(const SessionPlan& plan, const PlanStep& step);
 PhaseLook lookOf(Phase phase);
 /// Rounded up, so that a countdown shows its last second as 1.
 int secondsUp(Millis time);

@@ -140,12 +140,6 @@ std::optional<int> SessionLog::undoTarget() const
     return action ? std::optional(m_path[*action - 1]) : std::nullopt;
 }
 
-const EventBatch* SessionLog::undoable() const
-{
-    const auto action = newestAction();
-    return action ? &m_batches[static_cast<std::size_t>(m_path[*action]) - 1] : nullptr;
-}
-
 std::optional<int> SessionLog::redoTarget() const
 {
     return m_redo.empty() ? std::nullopt : std::optional(m_redo.back());

@@ -36,8 +36,6 @@ public:
     std::optional<int> undoTarget() const;
     /// The batch whose state redo returns to, as long as nothing was done since the undo.
     std::optional<int> redoTarget() const;
-    /// The newest live batch of the athlete (what undo would take back), or nullptr.
-    const EventBatch* undoable() const;
 
 private:
     std::vector<EventBatch> m_batches;
