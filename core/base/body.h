@@ -6,7 +6,7 @@
 namespace stance {
 
 /// Repetitions in reserve, 0 (at the limit) to 10. On screen 4 and more is one step, "easy".
-using Rir = int;
+using RepsInReserve = int;
 
 enum class BodyPlace {
     LowBack,

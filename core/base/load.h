@@ -16,6 +16,13 @@ constexpr std::int64_t microgramsPer(LoadUnit unit)
     return unit == LoadUnit::Kilogram ? 1'000'000'000 : 453'592'370;
 }
 
+/// A weight in thousandths of `unit`, rounded to nearest.
+constexpr std::int64_t nearestThousandths(std::int64_t micrograms, LoadUnit unit)
+{
+    // Micrograms up to 9,000 t times 1,000 stay below 2^63.
+    return (micrograms * 1000 + microgramsPer(unit) / 2) / microgramsPer(unit);
+}
+
 struct Load {
     std::int64_t micrograms = 0;
     std::int64_t enteredThousandths = 0;  ///< the entered value in thousandths of `unit`
@@ -35,19 +42,27 @@ struct Load {
         if (wanted == unit) {
             return enteredThousandths;
         }
-        const std::int64_t perUnit = microgramsPer(wanted);
-        // Micrograms up to 2,000 kg times 1,000 stay below 2^63.
-        return (micrograms * 1000 + perUnit / 2) / perUnit;
+        return nearestThousandths(micrograms, wanted);
     }
 
     friend constexpr bool operator==(const Load&, const Load&) = default;
 };
 
+/// An exact weight that nobody typed, shown in `unit`: the entered value is the nearest thousandth, the weight stays as it is,
+/// so that 20 kg in pounds and back are 20 kg.
+constexpr Load loadFromMicrograms(std::int64_t micrograms, LoadUnit unit)
+{
+    return Load{micrograms, nearestThousandths(micrograms, unit), unit};
+}
+
+/// Weights no further apart than this count as one.
+constexpr std::int64_t sameWeightMicrograms = 1'000'000;
+
 /// Same weight for every practical purpose: within 1 g, so that conversions never look like changes.
 constexpr bool sameWeight(const Load& a, const Load& b)
 {
     const std::int64_t difference = a.micrograms > b.micrograms ? a.micrograms - b.micrograms : b.micrograms - a.micrograms;
-    return difference <= 1'000'000;
+    return difference <= sameWeightMicrograms;
 }
 
 /// The most a file or a person may enter: 2,000 kg.

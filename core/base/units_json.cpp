@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <optional>
 
 namespace stance {
@@ -164,10 +165,12 @@ Load readLoad(const JsonValue& value)
 
 ordered_json writeLoad(const Load& load)
 {
-    const bool whole = load.enteredThousandths % 1000 == 0;
-    const ordered_json value =
-        whole ? ordered_json(load.enteredThousandths / 1000) : ordered_json(static_cast<double>(load.enteredThousandths) / 1000.0);
-    return {{"value", value}, {"unit", nameOf(load.unit)}};
+    return {{"value", writeNumber(static_cast<double>(load.enteredThousandths) / 1000.0)}, {"unit", nameOf(load.unit)}};
+}
+
+ordered_json writeNumber(double value)
+{
+    return std::floor(value) == value ? ordered_json(static_cast<std::int64_t>(value)) : ordered_json(value);
 }
 
 }  // namespace stance

@@ -30,4 +30,7 @@ nlohmann::ordered_json writeBreath(const BreathPattern& breath);
 Load readLoad(const JsonValue& value);
 nlohmann::ordered_json writeLoad(const Load& load);
 
+/// A number as files write it: without a point when it is whole. For values within ±2^53.
+nlohmann::ordered_json writeNumber(double value);
+
 }  // namespace stance

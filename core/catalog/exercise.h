@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace stance {
@@ -190,6 +191,8 @@ struct Exercise {
     friend bool operator==(const Exercise&, const Exercise&) = default;
 
     const Fault* findFault(const FaultId& fault) const;
+    /// The axis of that name, or nullptr.
+    const LevelAxis* findLevelAxis(std::string_view wanted) const;
     bool isOneSided() const { return laterality == Laterality::Unilateral; }
 };
 
