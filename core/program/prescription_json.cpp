@@ -12,27 +12,12 @@ namespace {
 
 using nlohmann::ordered_json;
 
-/// Every field that can hold an amount, in any measure.
-std::vector<std::string_view> amountFields()
-{
-    std::vector<std::string_view> fields;
-    for (const Named<MeasureKind>& entry : measureNames.entries()) {
-        fields.push_back(amountFieldOf(entry.value));
-    }
-    return fields;
-}
-
 /// 10, or {"min": 8, "max": 12}, in the field of the measure. An open-ended set may do without.
 void readAmount(JsonFields& fields, MeasureKind kind, SetTarget& target)
 {
-    const std::string_view name = amountFieldOf(kind);
-    for (const std::string_view other : amountFields()) {
-        if (other != name && fields[other].present()) {
-            fields[other].refuse(DocumentProblem::Inconsistent, std::string(nameOf(kind)) + ", " + std::string(other));
-        }
-    }
+    refuseOtherAmounts(fields, kind);
     const Limits limits = amountLimitsOf(kind);
-    const JsonValue amount = fields[name];
+    const JsonValue amount = fields[amountFieldOf(kind)];
     if (target.openEnded && !amount.present()) {
         return;
     }
@@ -49,28 +34,6 @@ void readAmount(JsonFields& fields, MeasureKind kind, SetTarget& target)
     }
 }
 
-std::vector<Level> readLevels(const JsonValue& value, const Exercise& exercise)
-{
-    std::vector<Level> levels;
-    if (!value.present()) {
-        return levels;
-    }
-    value.eachField([&](const std::string& name, const JsonValue& level) {
-        const auto axis = std::find_if(exercise.levels.begin(), exercise.levels.end(),
-                                       [&](const LevelAxis& candidate) { return candidate.name == name; });
-        if (axis == exercise.levels.end()) {
-            level.refuse(DocumentProblem::UnknownName, name);
-            return;
-        }
-        std::string word = level.text(24);
-        if (std::find(axis->values.begin(), axis->values.end(), word) == axis->values.end()) {
-            level.refuse(DocumentProblem::UnknownName, word);
-        }
-        levels.push_back(Level{name, std::move(word)});
-    });
-    return levels;
-}
-
 void readTempoFields(JsonFields& fields, const Exercise& exercise, SetTarget& target)
 {
     const TempoPart usual = exercise.tempo ? exercise.tempo->startsWith : TempoPart::Lower;
@@ -83,19 +46,44 @@ void readTempoFields(JsonFields& fields, const Exercise& exercise, SetTarget& ta
     }
 }
 
-SetTarget readTarget(JsonFields& fields, const Measure& measure, const Exercise& exercise)
+/// {"percent": 65, "of": "tm"}
+BasisShare readShare(const JsonValue& value, const std::vector<Basis>& bases)
+{
+    BasisShare share;
+    JsonFields fields(value);
+    share.percent = fields["percent"].number({1, 200});
+    const JsonValue basis = fields["of"];
+    share.basis = basis.id();
+    fields.noOthers();
+    if (std::none_of(bases.begin(), bases.end(), [&](const Basis& known) { return known.id == share.basis; })) {
+        basis.refuse(DocumentProblem::UnknownId, share.basis);
+    }
+    return share;
+}
+
+void readTargetLoad(const JsonValue& value, const TargetScope& scope, SetTarget& target)
+{
+    if (!value.present()) {
+        return;
+    }
+    if (scope.loadKind == LoadKind::None) {
+        value.refuse(DocumentProblem::Inconsistent, "load, " + scope.exercise.id.value);
+    }
+    if (JsonFields fields(value); fields["percent"].present()) {
+        target.share = readShare(value, scope.bases);
+    } else {
+        target.load = readLoad(value);
+    }
+}
+
+SetTarget readTarget(JsonFields& fields, const TargetScope& scope)
 {
     SetTarget target;
     target.openEnded = fields["amrap"].boolean(false);
-    readAmount(fields, measure.kind, target);
-    if (const JsonValue load = fields["load"]; load.present()) {
-        target.load = readLoad(load);
-        if (exercise.loadKind == LoadKind::None) {
-            load.refuse(DocumentProblem::Inconsistent, "load, " + exercise.id.value);
-        }
-    }
-    target.levels = readLevels(fields["levels"], exercise);
-    readTempoFields(fields, exercise, target);
+    readAmount(fields, scope.measure.kind, target);
+    readTargetLoad(fields["load"], scope, target);
+    target.levels = readLevels(fields["levels"], scope.exercise);
+    readTempoFields(fields, scope.exercise, target);
     if (const JsonValue breath = fields["breath"]; breath.present()) {
         target.breath = readBreath(breath);
     }
@@ -117,7 +105,9 @@ ordered_json writeTarget(const SetTarget& target, const Measure& measure)
     if (target.openEnded) {
         json["amrap"] = true;
     }
-    if (target.load) {
+    if (target.share) {
+        json["load"] = {{"percent", writeNumber(target.share->percent)}, {"of", target.share->basis}};
+    } else if (target.load) {
         json["load"] = writeLoad(*target.load);
     }
     for (const Level& level : target.levels) {
@@ -138,20 +128,58 @@ ordered_json writeTarget(const SetTarget& target, const Measure& measure)
 
 }  // namespace
 
+void refuseOtherAmounts(JsonFields& fields, MeasureKind kind)
+{
+    const std::string_view own = amountFieldOf(kind);
+    for (const Named<MeasureKind>& entry : measureNames.entries()) {
+        const std::string_view other = amountFieldOf(entry.value);
+        if (other != own && fields[other].present()) {
+            fields[other].refuse(DocumentProblem::Inconsistent, std::string(nameOf(kind)) + ", " + std::string(other));
+        }
+    }
+}
+
+std::vector<Level> readLevels(const JsonValue& value, const Exercise& exercise)
+{
+    std::vector<Level> levels;
+    if (!value.present()) {
+        return levels;
+    }
+    value.eachField([&](const std::string& name, const JsonValue& level) {
+        const LevelAxis* axis = exercise.findLevelAxis(name);
+        if (axis == nullptr) {
+            level.refuse(DocumentProblem::UnknownName, name);
+            return;
+        }
+        std::string word = level.text(24);
+        if (std::find(axis->values.begin(), axis->values.end(), word) == axis->values.end()) {
+            level.refuse(DocumentProblem::UnknownName, word);
+        }
+        levels.push_back(Level{name, std::move(word)});
+    });
+    return levels;
+}
+
 std::vector<SetTarget> readSets(const JsonValue& value, const Measure& measure, const Exercise& exercise)
+{
+    static const std::vector<Basis> noBases;
+    return readSets(value, TargetScope{measure, exercise, exercise.loadKind, noBases});
+}
+
+std::vector<SetTarget> readSets(const JsonValue& value, const TargetScope& scope)
 {
     constexpr Limits countLimits{1, 20};
     if (!value.isObject()) {
         return value.list(countLimits, [&](const JsonValue& item) {
             JsonFields fields(item);
-            SetTarget target = readTarget(fields, measure, exercise);
+            SetTarget target = readTarget(fields, scope);
             fields.noOthers();
             return target;
         });
     }
     JsonFields fields(value);
     const int count = fields["count"].integer(countLimits);
-    const SetTarget target = readTarget(fields, measure, exercise);
+    const SetTarget target = readTarget(fields, scope);
     fields.noOthers();
     return std::vector<SetTarget>(static_cast<std::size_t>(count), target);
 }

@@ -1,11 +1,11 @@
 #include "core/program/program_json.h"
 
-#include "core/base/base_names.h"
 #include "core/base/json_fields.h"
 #include "core/base/units_json.h"
 #include "core/program/gate_json.h"
-#include "core/program/prescription_json.h"
 #include "core/program/program_names.h"
+#include "core/program/rule_names.h"
+#include "core/program/slot_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -21,7 +21,74 @@ using nlohmann::ordered_json;
 constexpr int documentVersion = 1;
 constexpr const char* documentFormat = "stance-program";
 constexpr std::size_t nameLimit = 60;
-constexpr std::size_t noteLimit = 400;
+constexpr std::size_t summaryLimit = 400;
+
+/// A share above nothing and up to the whole.
+double readFactor(const JsonValue& value)
+{
+    const double factor = value.number({0, 1});
+    if (factor <= 0) {
+        value.refuse(DocumentProblem::OutOfRange, "above 0 to 1");
+    }
+    return factor;
+}
+
+double readFactor(const JsonValue& value, double fallback)
+{
+    return value.present() ? readFactor(value) : fallback;
+}
+
+DeloadPlan readDeload(const JsonValue& value)
+{
+    DeloadPlan plan;
+    JsonFields fields(value);
+    plan.everyWeeks = fields["every_weeks"].integer({2, 52}, plan.everyWeeks);
+    plan.loadFactor = readFactor(fields["load_factor"], plan.loadFactor);
+    plan.setsFactor = readFactor(fields["sets_factor"], plan.setsFactor);
+    fields.noOthers();
+    return plan;
+}
+
+PainBands readPainBands(const JsonValue& value)
+{
+    constexpr Limits scores{0, 10};
+    PainBands bands;
+    JsonFields fields(value);
+    bands.greenMax = fields["green_max"].integer(scores);
+    const JsonValue amber = fields["amber_max"];
+    bands.amberMax = amber.integer(scores);
+    bands.morningHold = fields["morning_hold"].integer(scores, bands.morningHold);
+    const JsonValue reduce = fields["morning_reduce"];
+    bands.morningReduce = reduce.integer(scores, bands.morningReduce);
+    fields.noOthers();
+    if (bands.amberMax < bands.greenMax) {
+        amber.refuse(DocumentProblem::Inconsistent, "green_max, amber_max");
+    }
+    if (bands.morningReduce < bands.morningHold) {
+        reduce.refuse(DocumentProblem::Inconsistent, "morning_hold, morning_reduce");
+    }
+    return bands;
+}
+
+/// Longer and longer breaks.
+std::vector<BreakBand> readBreaks(const JsonValue& value)
+{
+    int shorter = 0;
+    return value.list({0, 10}, [&](const JsonValue& item) {
+        BreakBand band;
+        JsonFields fields(item);
+        const JsonValue days = fields["days"];
+        band.days = days.integer({1, 3'650});
+        if (band.days <= shorter) {
+            days.refuse(DocumentProblem::Inconsistent, "days, days");
+        }
+        shorter = band.days;
+        band.factor = readFactor(fields["factor"]);
+        band.retest = fields["retest"].boolean(false);
+        fields.noOthers();
+        return band;
+    });
+}
 
 /// Reads one program against a catalogue, remembering the ids that must not come twice.
 class ProgramReader {
@@ -37,13 +104,75 @@ public:
         program.revision = fields["revision"].integer({1, 1'000'000});
         program.kind = fields["kind"].name(programKindNames);
         program.name = fields["name"].text(nameLimit);
-        program.summary = fields["summary"].text(noteLimit, "");
+        program.summary = fields["summary"].text(summaryLimit, "");
+        const JsonValue bases = fields["bases"];
+        readBases(bases);
+        readSettings(fields, program);
         program.stages = fields["stages"].list({1, 20}, [this](const JsonValue& stage) { return readStage(stage); });
+        expectTracksOf(bases);
+        program.bases = std::move(m_bases);
         fields.noOthers();
         return program;
     }
 
 private:
+    void readBases(const JsonValue& value)
+    {
+        value.list({0, 20}, [this](const JsonValue& item) {
+            Basis basis;
+            JsonFields fields(item);
+            const JsonValue id = fields["id"];
+            basis.id = id.id();
+            if (std::any_of(m_bases.begin(), m_bases.end(), [&](const Basis& other) { return other.id == basis.id; })) {
+                id.refuse(DocumentProblem::DuplicateId, basis.id);
+            }
+            basis.load = readLoad(fields["load"]);
+            const JsonValue formula = fields["formula"];
+            const JsonValue track = fields["track"];
+            if (formula.present()) {
+                basis.formula = readFormula(formula);
+                basis.track = TrackId(track.id());
+            } else if (track.present()) {
+                track.refuse(DocumentProblem::Inconsistent, "formula, track");
+            }
+            fields.noOthers();
+            m_bases.push_back(std::move(basis));
+            return true;
+        });
+    }
+
+    static std::string readFormula(const JsonValue& value)
+    {
+        std::string formula = value.text(16);
+        if (!isEstimateFormula(formula)) {
+            value.refuse(DocumentProblem::UnknownName, formula);
+        }
+        return formula;
+    }
+
+    /// Tracks are known once all slots are read.
+    void expectTracksOf(const JsonValue& bases) const
+    {
+        bases.list({0, 20}, [this](const JsonValue& item) {
+            JsonFields fields(item);
+            if (const JsonValue track = fields["track"]; track.present() && !m_tracks.contains(track.id())) {
+                track.refuse(DocumentProblem::UnknownId, track.id());
+            }
+            return true;
+        });
+    }
+
+    static void readSettings(JsonFields& fields, Program& program)
+    {
+        if (const JsonValue deload = fields["deload"]; deload.present()) {
+            program.deload = readDeload(deload);
+        }
+        if (const JsonValue bands = fields["pain_bands"]; bands.present()) {
+            program.pain = readPainBands(bands);
+        }
+        program.breaks = readBreaks(fields["breaks"]);
+    }
+
     Stage readStage(const JsonValue& value)
     {
         Stage stage;
@@ -81,104 +210,14 @@ private:
             rounds.refuse(DocumentProblem::Inconsistent, "kind, rounds");
         }
         block.restBetweenRoundsSeconds = fields["rest_between_rounds_s"].integer({0, 900}, 0);
-        block.slots = fields["slots"].list({1, 30}, [this](const JsonValue& slot) { return readSlot(slot); });
+        block.slots = fields["slots"].list({1, 30}, [this](const JsonValue& slot) {
+            newId<SlotId>(JsonFields(slot)["id"], m_slots);
+            Slot read = readSlot(slot, m_catalog, m_bases);
+            m_tracks.insert(read.track.value);
+            return read;
+        });
         fields.noOthers();
         return block;
-    }
-
-    Slot readSlot(const JsonValue& value)
-    {
-        Slot slot;
-        JsonFields fields(value);
-        slot.id = newId<SlotId>(fields["id"], m_slots);
-        const Exercise& exercise = readExercise(fields["exercise"], slot);
-        slot.path = readPath(fields["path"], slot.exercise);
-        readMeasureField(fields["measure"], exercise, slot);
-        slot.prescription.sets = readSets(fields["sets"], slot.measure, exercise);
-        slot.prescription.restSeconds = fields["rest_s"].integer({0, 900}, slot.prescription.restSeconds);
-        const JsonValue track = fields["track"];
-        slot.track = TrackId(track.present() ? track.id() : slot.exercise.value);
-        slot.sideOrder = fields["side_order"].name(sideOrderNames, slot.sideOrder);
-        slot.sideChangeSeconds = fields["side_change_s"].integer({0, 120}, slot.sideChangeSeconds);
-        slot.restBetweenSidesSeconds = fields["rest_between_sides_s"].integer({0, 600}, slot.restBetweenSidesSeconds);
-        slot.changeOverSeconds = fields["change_over_s"].integer({0, 600}, slot.changeOverSeconds);
-        slot.progression = readProgression(fields["progression"]);
-        slot.note = fields["note"].text(noteLimit, "");
-        fields.noOthers();
-        return slot;
-    }
-
-    /// The exercise of the slot; an empty one after a refusal.
-    const Exercise& readExercise(const JsonValue& value, Slot& slot) const
-    {
-        static const Exercise none;
-        slot.exercise = ExerciseId(value.id());
-        const Exercise* exercise = m_catalog.find(slot.exercise);
-        if (exercise == nullptr) {
-            value.refuse(DocumentProblem::UnknownId, slot.exercise.value);
-            return none;
-        }
-        return *exercise;
-    }
-
-    /// Easy to hard: every rung known, none twice, no rung that the ladder puts below an earlier one.
-    std::vector<ExerciseId> readPath(const JsonValue& value, const ExerciseId& own) const
-    {
-        std::vector<ExerciseId> path;
-        value.list({0, 20}, [&](const JsonValue& item) {
-            ExerciseId rung(item.id());
-            if (m_catalog.find(rung) == nullptr) {
-                item.refuse(DocumentProblem::UnknownId, rung.value);
-            } else if (std::find(path.begin(), path.end(), rung) != path.end()) {
-                item.refuse(DocumentProblem::DuplicateId, rung.value);
-            }
-            for (const ExerciseId& easier : path) {
-                if (m_catalog.leadsUp(rung, easier)) {
-                    item.refuse(DocumentProblem::Inconsistent, easier.value + ", " + rung.value);
-                }
-            }
-            path.push_back(std::move(rung));
-            return true;
-        });
-        if (!path.empty() && std::find(path.begin(), path.end(), own) == path.end()) {
-            value.refuse(DocumentProblem::Inconsistent, "path, exercise");
-        }
-        return path;
-    }
-
-    static void readMeasureField(const JsonValue& value, const Exercise& exercise, Slot& slot)
-    {
-        slot.measure = value.present() ? readMeasure(value) : exercise.measure;
-        if (!measureFits(slot.measure, exercise)) {
-            value.refuse(DocumentProblem::Inconsistent, "measure, " + exercise.id.value);
-        }
-    }
-
-    static Progression readProgression(const JsonValue& value)
-    {
-        Progression progression;
-        if (!value.present()) {
-            return progression;
-        }
-        JsonFields fields(value);
-        progression.templateName = fields["template"].text(64, progression.templateName);
-        if (const JsonValue parameters = fields["parameters"]; parameters.present()) {
-            parameters.eachField([&](const std::string& name, const JsonValue& parameter) {
-                if (parameter.isText()) {
-                    progression.parameters[name] = parameter.text(64);
-                } else {
-                    progression.parameters[name] = parameter.number({-1'000'000, 1'000'000});
-                }
-            });
-        }
-        if (const JsonValue rules = fields["rules"]; rules.present()) {
-            progression.rulesJson = rules.rawText();
-            if (!rules.isList()) {
-                rules.refuse(DocumentProblem::WrongType, "list");
-            }
-        }
-        fields.noOthers();
-        return progression;
     }
 
     template <class IdType>
@@ -192,6 +231,8 @@ private:
     }
 
     const Catalog& m_catalog;
+    std::vector<Basis> m_bases;
+    std::unordered_set<std::string> m_tracks;
     std::unordered_set<std::string> m_stages;
     std::unordered_set<std::string> m_workouts;
     std::unordered_set<std::string> m_slots;
@@ -203,38 +244,6 @@ ordered_json writeList(const Items& items, Write write)
     ordered_json json = ordered_json::array();
     for (const auto& item : items) {
         json.push_back(write(item));
-    }
-    return json;
-}
-
-ordered_json writeProgression(const Progression& progression)
-{
-    ordered_json json{{"template", progression.templateName}};
-    for (const auto& [name, value] : progression.parameters) {
-        std::visit([&json, &key = name](const auto& parameter) { json["parameters"][key] = parameter; }, value);
-    }
-    if (!progression.rulesJson.empty()) {
-        json["rules"] = ordered_json::parse(progression.rulesJson);
-    }
-    return json;
-}
-
-ordered_json writeSlot(const Slot& slot)
-{
-    ordered_json json{{"id", slot.id.value}, {"track", slot.track.value}, {"exercise", slot.exercise.value}};
-    if (!slot.path.empty()) {
-        json["path"] = writeList(slot.path, [](const ExerciseId& rung) { return rung.value; });
-    }
-    json["measure"] = writeMeasure(slot.measure);
-    json["sets"] = writeSets(slot.prescription.sets, slot.measure);
-    json["rest_s"] = slot.prescription.restSeconds;
-    json["side_order"] = nameOf(slot.sideOrder);
-    json["side_change_s"] = slot.sideChangeSeconds;
-    json["rest_between_sides_s"] = slot.restBetweenSidesSeconds;
-    json["change_over_s"] = slot.changeOverSeconds;
-    json["progression"] = writeProgression(slot.progression);
-    if (!slot.note.empty()) {
-        json["note"] = slot.note;
     }
     return json;
 }
@@ -262,6 +271,42 @@ ordered_json writeStage(const Stage& stage)
     return json;
 }
 
+ordered_json writeBasis(const Basis& basis)
+{
+    ordered_json json{{"id", basis.id}, {"load", writeLoad(basis.load)}};
+    if (!basis.formula.empty()) {
+        json["formula"] = basis.formula;
+        json["track"] = basis.track.value;
+    }
+    return json;
+}
+
+ordered_json writeBreak(const BreakBand& band)
+{
+    return {{"days", band.days}, {"factor", writeNumber(band.factor)}, {"retest", band.retest}};
+}
+
+void writeSettings(const Program& program, ordered_json& json)
+{
+    if (!program.bases.empty()) {
+        json["bases"] = writeList(program.bases, writeBasis);
+    }
+    if (program.deload) {
+        json["deload"] = {{"every_weeks", program.deload->everyWeeks},
+                          {"load_factor", writeNumber(program.deload->loadFactor)},
+                          {"sets_factor", writeNumber(program.deload->setsFactor)}};
+    }
+    if (program.pain) {
+        json["pain_bands"] = {{"green_max", program.pain->greenMax},
+                              {"amber_max", program.pain->amberMax},
+                              {"morning_hold", program.pain->morningHold},
+                              {"morning_reduce", program.pain->morningReduce}};
+    }
+    if (!program.breaks.empty()) {
+        json["breaks"] = writeList(program.breaks, writeBreak);
+    }
+}
+
 }  // namespace
 
 Result<Program, DocumentError> readProgram(std::string_view text, const std::string& name, const Catalog& catalog)
@@ -278,6 +323,7 @@ std::string writeProgram(const Program& program)
     if (!program.summary.empty()) {
         json["summary"] = program.summary;
     }
+    writeSettings(program, json);
     json["stages"] = writeList(program.stages, writeStage);
     // Text typed into an editor may hold broken UTF-8; dump would throw on it.
     return json.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
