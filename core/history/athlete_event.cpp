@@ -2,8 +2,25 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
+#include <type_traits>
 
 namespace stance {
+
+SessionId subjectOf(const AthleteEvent& event)
+{
+    return std::visit(
+        []<class Event>(const Event& e) {
+            if constexpr (std::is_same_v<Event, SessionRecorded>) {
+                return e.session.id;
+            } else if constexpr (requires { e.session; }) {
+                return e.session;
+            } else {
+                return SessionId();
+            }
+        },
+        event);
+}
 
 std::vector<AthleteEntry> standing(const std::vector<AthleteEntry>& entries)
 {

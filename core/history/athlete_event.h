@@ -4,6 +4,7 @@
 
 #include "core/base/body.h"
 #include "core/base/stamp.h"
+#include "core/history/equipment.h"
 #include "core/history/performed_set.h"
 
 #include <optional>
@@ -24,6 +25,18 @@ struct MorningPain {
 struct PainBefore {
     Pain pain;
     friend bool operator==(const PainBefore&, const PainBefore&) = default;
+};
+/// Pain after the last set of a session, the same day.
+struct PainAfter {
+    Pain pain;
+    SessionId session;
+    friend bool operator==(const PainAfter&, const PainAfter&) = default;
+};
+/// How ready the athlete feels, told before a session.
+struct Readiness {
+    int readiness = 3;  ///< 1 (not at all) to 5 (fully)
+    int soreness = 1;   ///< of the muscles to be worked, 1 (none) to 5 (severe)
+    friend bool operator==(const Readiness&, const Readiness&) = default;
 };
 /// A target set by hand; holds until the rules move it again.
 struct ManualTarget {
@@ -91,8 +104,9 @@ struct AthleteEventRetracted {
     friend bool operator==(const AthleteEventRetracted&, const AthleteEventRetracted&) = default;
 };
 
-using AthleteEvent = std::variant<MorningPain, PainBefore, ManualTarget, PlannedDeload, ProgramInForce, BodyWeight, RunDone,
-                                  SelfTestResult, SessionRecorded, SetAmended, SessionDeleted, AthleteEventRetracted>;
+using AthleteEvent =
+    std::variant<MorningPain, PainBefore, PainAfter, Readiness, ManualTarget, PlannedDeload, ProgramInForce, BodyWeight, RunDone,
+                 SelfTestResult, EquipmentOwned, SessionRecorded, SetAmended, SessionDeleted, AthleteEventRetracted>;
 
 /// One event as it stands in the journal.
 struct AthleteEntry {
@@ -103,6 +117,9 @@ struct AthleteEntry {
 
     friend bool operator==(const AthleteEntry&, const AthleteEntry&) = default;
 };
+
+/// The session an event speaks of; "" for most kinds.
+SessionId subjectOf(const AthleteEvent& event);
 
 /// Entries that still stand, ordered by (effective, sequence): without retracted ones and without retractions.
 std::vector<AthleteEntry> standing(const std::vector<AthleteEntry>& entries);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/document_error.h"
+#include "core/base/event_form.h"
 #include "core/base/result.h"
 #include "core/history/athlete_event.h"
 
@@ -15,12 +16,8 @@ namespace stance {
 std::string toJson(const AthleteEvent& event);
 Result<AthleteEvent, DocumentError> athleteEventFromJson(std::string_view text, const std::string& name);
 
-struct AthleteEventForm {
-    std::string name;
-    std::vector<std::string> fields;
-};
-/// Name and fields of every kind, in the order of the variant.
-std::vector<AthleteEventForm> athleteEventForms();
+/// Every kind, in the order of the variant.
+std::vector<EventForm> athleteEventForms();
 std::string athleteEventName(const AthleteEvent& event);
 
 }  // namespace stance

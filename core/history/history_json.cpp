@@ -1,7 +1,10 @@
 #include "core/history/history_json.h"
 
-#include <cstdio>
+#include "core/base/rfc3339.h"
+#include "core/program/rounding_json.h"
+
 #include <limits>
+#include <type_traits>
 
 namespace stance::history_json {
 namespace {
@@ -18,29 +21,71 @@ const NameTable<SessionState> stateNames{stateEntries};
 
 constexpr Limits anyAmount{0, std::numeric_limits<int>::max()};
 
-/// What most sets do not have is left out.
-template <class Value>
-void writeUnlessEmpty(Json& object, const char* key, const Value& value)
+template <class A, class S>
+    requires std::is_same_v<std::remove_const_t<S>, FaultFlag>
+void fields(A& a, S& flag)
 {
-    if (!value.empty()) {
-        object[key] = writeAny(value);
+    a("fault", flag.fault);
+    a("rep", flag.rep, FieldRule{anyAmount, true, true});
+}
+
+template <class A, class S>
+    requires std::is_same_v<std::remove_const_t<S>, PerformedSet>
+void fields(A& a, S& set)
+{
+    bool targetUnknown = !set.targetKnown;
+    a("slot", set.slot);
+    a("track", set.track);
+    a("exercise", set.exercise);
+    a("measure", set.measure);
+    a("set_no", set.setNo);
+    a("side", set.side);
+    a("round", set.round);
+    a("kind", set.kind);
+    a("added", set.added, sparse());
+    a("target_unknown", targetUnknown, sparse());
+    a("target", set.target);
+    a("amount", set.amount.value);
+    a("entered", set.amount.source);
+    a("good", set.goodAmount);
+    a("load", set.load);
+    a("levels", set.levels, sparse());
+    a("rir", set.rir);
+    a("pain", set.pain);
+    a("faults", set.faults, sparse());
+    a("rest_s", set.restSeconds);
+    a("tempo_dev_s", set.tempoDeviationSeconds);
+    a("rom_pct", set.romPercent);
+    a("note", set.note, sparse());
+    a("started", set.started, sparse());
+    a("ended", set.ended, sparse());
+    if constexpr (!std::is_const_v<S>) {
+        set.targetKnown = !targetUnknown;
     }
 }
 
-template <class Value>
-void readUnlessAbsent(JsonFields& object, const char* key, Value& value)
+template <class A, class S>
+    requires std::is_same_v<std::remove_const_t<S>, SessionSummary>
+void fields(A& a, S& session)
 {
-    if (const JsonValue field = object[key]; field.present()) {
-        readAny(field, value);
-    }
+    a("id", session.id);
+    a("state", session.state);
+    a("program", session.program);
+    a("revision", session.programRevision);
+    a("program_name", session.programName);
+    a("workout", session.workout);
+    a("workout_name", session.workoutName);
+    a("started", session.started);
+    a("utc_offset_min", session.utcOffset);
+    a("ended", session.ended);
+    a("end_trimmed", session.endTrimmed);
+    a("day", session.day);
+    a("note", session.note);
+    a("effort", session.effort);
+    a("sets", session.sets);
 }
 
-void writeTime(Json& object, const char* key, const UtcTime& time)
-{
-    if (time != UtcTime{}) {
-        object[key] = writeAny(time);
-    }
-}
+constexpr auto fieldsOf = [](auto& a, auto& record) { fields(a, record); };
 
 }  // namespace
 
@@ -58,6 +103,14 @@ Json write(SetKind value)
 {
     return setKindNames.of(value);
 }
+Json write(Source value)
+{
+    return value == Source::Entered;
+}
+Json write(SessionState value)
+{
+    return stateNames.of(value);
+}
 Json write(RunKind value)
 {
     return runNames.of(value);
@@ -69,68 +122,34 @@ Json write(std::chrono::minutes value)
 
 Json write(const std::chrono::year_month_day& value)
 {
-    char text[32] = {};
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(value.year()), static_cast<unsigned>(value.month()),
-                  static_cast<unsigned>(value.day()));
-    return std::string(text);
+    return toText(value);
 }
 
-Json write(const FaultFlag& value)
+Json write(const LoadStock& stock)
 {
-    Json object{{"fault", value.fault.value}};
-    if (value.rep != 0) {
-        object["rep"] = value.rep;
+    return writeLoadStock(stock);
+}
+
+Json write(const OwnedLevels& levels)
+{
+    Json object = Json::object();
+    for (const auto& [axis, values] : levels) {
+        object[axis] = values;
     }
     return object;
 }
 
+Json write(const FaultFlag& value)
+{
+    return writeRecord<Values>(value, fieldsOf);
+}
 Json write(const PerformedSet& set)
 {
-    Json object = Json::object();
-    FieldWriter fields{object};
-    fields("slot", set.slot);
-    fields("track", set.track);
-    fields("exercise", set.exercise);
-    fields("measure", set.measure);
-    fields("set_no", set.setNo);
-    fields("side", set.side);
-    fields("round", set.round);
-    fields("kind", set.kind);
-    fields("target", set.target);
-    fields("amount", set.amount.value);
-    fields("entered", set.amount.source == Source::Entered);
-    fields("good", set.goodAmount);
-    fields("load", set.load);
-    writeUnlessEmpty(object, "levels", set.levels);
-    fields("rir", set.rir);
-    fields("pain", set.pain);
-    writeUnlessEmpty(object, "faults", set.faults);
-    writeUnlessEmpty(object, "note", set.note);
-    writeTime(object, "started", set.started);
-    writeTime(object, "ended", set.ended);
-    return object;
+    return writeRecord<Values>(set, fieldsOf);
 }
-
 Json write(const SessionSummary& session)
 {
-    Json object = Json::object();
-    FieldWriter fields{object};
-    fields("id", session.id);
-    object["state"] = stateNames.of(session.state);
-    fields("program", session.program);
-    fields("revision", session.programRevision);
-    fields("program_name", session.programName);
-    fields("workout", session.workout);
-    fields("workout_name", session.workoutName);
-    fields("started", session.started);
-    fields("utc_offset_min", session.utcOffset);
-    fields("ended", session.ended);
-    fields("end_trimmed", session.endTrimmed);
-    fields("day", session.day);
-    fields("note", session.note);
-    fields("effort", session.effort);
-    fields("sets", session.sets);
-    return object;
+    return writeRecord<Values>(session, fieldsOf);
 }
 
 void read(const JsonValue& json, double& value)
@@ -154,6 +173,16 @@ void read(const JsonValue& json, SetKind& value)
 {
     value = json.name(setKindNames);
 }
+void read(const JsonValue& json, SessionState& value)
+{
+    value = json.name(stateNames);
+}
+void read(const JsonValue& json, Source& value)
+{
+    bool entered = false;
+    journal_json::read(json, entered);
+    value = entered ? Source::Entered : Source::Assumed;
+}
 void read(const JsonValue& json, RunKind& value)
 {
     value = json.name(runNames);
@@ -168,79 +197,46 @@ void read(const JsonValue& json, std::chrono::minutes& value)
 void read(const JsonValue& json, std::chrono::year_month_day& value)
 {
     constexpr std::size_t length = 10;
-    const std::string text = json.text(length);
-    int year = 0;
-    unsigned month = 0;
-    unsigned day = 0;
-    int used = 0;
-    const bool wellFormed = text.size() == length && text.find_first_not_of("0123456789-") == std::string::npos
-                            && std::sscanf(text.c_str(), "%4d-%2u-%2u%n", &year, &month, &day, &used) == 3
-                            && used == static_cast<int>(length);
-    value = std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day);
-    if (!wellFormed || !value.ok()) {
+    const auto date = parseDate(json.text(length));
+    if (!date) {
         json.refuse(DocumentProblem::WrongType, "YYYY-MM-DD");
-        value = {};
     }
+    value = date.value_or(std::chrono::year_month_day{});
+}
+
+void read(const JsonValue& json, LoadStock& stock)
+{
+    stock = readLoadStock(json);
+}
+
+void read(const JsonValue& json, OwnedLevels& levels)
+{
+    constexpr Limits valuesOfAnAxis{1, 20};
+    constexpr std::size_t longestAxis = 32;
+    constexpr std::size_t longestValue = 24;
+    json.eachField([&](const std::string& axis, const JsonValue& values) {
+        if (axis.empty()) {
+            values.refuse(DocumentProblem::Empty);
+        } else if (characterCount(axis) > longestAxis) {
+            values.refuse(DocumentProblem::TextTooLong, std::to_string(longestAxis));
+        }
+        levels[axis] = values.texts(valuesOfAnAxis, longestValue);
+    });
 }
 
 void read(const JsonValue& json, FaultFlag& value)
 {
-    JsonFields object(json);
-    FieldReader fields{object};
-    fields("fault", value.fault);
-    value.rep = object["rep"].integer(anyAmount, 0);
-    object.noOthers();
+    readRecord<Values>(json, value, fieldsOf);
 }
 
 void read(const JsonValue& json, PerformedSet& set)
 {
-    JsonFields object(json);
-    FieldReader fields{object};
-    fields("slot", set.slot);
-    fields("track", set.track);
-    fields("exercise", set.exercise);
-    fields("measure", set.measure);
-    fields("set_no", set.setNo);
-    fields("side", set.side);
-    fields("round", set.round);
-    fields("kind", set.kind);
-    fields("target", set.target);
-    fields("amount", set.amount.value);
-    bool entered = false;
-    fields("entered", entered);
-    set.amount.source = entered ? Source::Entered : Source::Assumed;
-    fields("good", set.goodAmount);
-    fields("load", set.load);
-    readUnlessAbsent(object, "levels", set.levels);
-    fields("rir", set.rir);
-    fields("pain", set.pain);
-    readUnlessAbsent(object, "faults", set.faults);
-    readUnlessAbsent(object, "note", set.note);
-    readUnlessAbsent(object, "started", set.started);
-    readUnlessAbsent(object, "ended", set.ended);
-    object.noOthers();
+    readRecord<Values>(json, set, fieldsOf);
 }
 
 void read(const JsonValue& json, SessionSummary& session)
 {
-    JsonFields object(json);
-    FieldReader fields{object};
-    fields("id", session.id);
-    session.state = object["state"].name(stateNames);
-    fields("program", session.program);
-    fields("revision", session.programRevision);
-    fields("program_name", session.programName);
-    fields("workout", session.workout);
-    fields("workout_name", session.workoutName);
-    fields("started", session.started);
-    fields("utc_offset_min", session.utcOffset);
-    fields("ended", session.ended);
-    fields("end_trimmed", session.endTrimmed);
-    fields("day", session.day);
-    fields("note", session.note);
-    fields("effort", session.effort);
-    fields("sets", session.sets);
-    object.noOthers();
+    readRecord<Values>(json, session, fieldsOf);
     if (session.id.empty()) {
         json.refuse(DocumentProblem::BadId, "id");
     }

@@ -1,6 +1,7 @@
 #include "core/history/performed_set.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace stance {
 namespace {
@@ -16,9 +17,9 @@ SetKind kindOf(SetState state)
     return SetKind::NotDone;
 }
 
-PerformedSet ofStep(const SessionPlan& plan, const PlanStep& step)
+PerformedSet ofStep(const Session& session, const PlanStep& step)
 {
-    const PlannedSlot& slot = plan.slotOf(step);
+    const PlannedSlot& slot = session.plan.slotOf(step);
     PerformedSet set;
     set.slot = slot.id;
     set.track = slot.track;
@@ -27,13 +28,14 @@ PerformedSet ofStep(const SessionPlan& plan, const PlanStep& step)
     set.setNo = step.setNo;
     set.side = step.side;
     set.round = step.round;
-    set.target = plan.targetOf(step);
+    set.added = step.id >= session.firstAdded;
+    set.target = session.plan.targetOf(step);
     return set;
 }
 
-PerformedSet recorded(const SessionPlan& plan, const PlanStep& step, const SetRecord& record)
+PerformedSet recorded(const Session& session, const PlanStep& step, const SetRecord& record)
 {
-    PerformedSet set = ofStep(plan, step);
+    PerformedSet set = ofStep(session, step);
     set.kind = kindOf(record.state);
     if (record.state == SetState::Done) {
         set.amount = record.amount;
@@ -52,7 +54,7 @@ PerformedSet recorded(const SessionPlan& plan, const PlanStep& step, const SetRe
 
 PerformedSet underWay(const Session& session, const PlanStep& step)
 {
-    PerformedSet set = ofStep(session.plan, step);
+    PerformedSet set = ofStep(session, step);
     set.kind = SetKind::Open;
     SetRecord soFar;
     soFar.amount = {session.open->ticks, Source::Entered};
@@ -67,6 +69,18 @@ PerformedSet underWay(const Session& session, const PlanStep& step)
     set.levels = set.target.levels;
     set.started = session.open->started.utc;
     return set;
+}
+
+/// When the set began; of two sides, the first one.
+UtcTime beginOf(const PerformedSet& set, const std::vector<PerformedSet>& sets)
+{
+    UtcTime begin = set.started;
+    for (const PerformedSet& other : sets) {
+        if (other.setNo == set.setNo && other.round == set.round && other.slot == set.slot && other.started != UtcTime{}) {
+            begin = std::min(begin, other.started);
+        }
+    }
+    return begin;
 }
 
 }  // namespace
@@ -104,10 +118,33 @@ SessionSummary summarise(const Session& session, std::chrono::hours rollover)
         if (session.open && session.open->ref.step == step.id) {
             summary.sets.push_back(underWay(session, step));
         } else if (record.state != SetState::ToCome) {
-            summary.sets.push_back(recorded(session.plan, step, record));
+            summary.sets.push_back(recorded(session, step, record));
         }
     }
     return summary;
+}
+
+void deriveRests(std::vector<PerformedSet>& sets)
+{
+    std::vector<UtcTime> ends;
+    for (const PerformedSet& set : sets) {
+        if (set.ended != UtcTime{}) {
+            ends.push_back(set.ended);
+        }
+    }
+    std::sort(ends.begin(), ends.end());
+    for (PerformedSet& set : sets) {
+        if (set.restSeconds || set.started == UtcTime{}) {
+            continue;
+        }
+        const UtcTime begin = beginOf(set, sets);
+        const auto after = std::upper_bound(ends.begin(), ends.end(), begin);
+        if (after != ends.begin()) {
+            constexpr std::chrono::seconds longest = std::chrono::hours{24};
+            const auto rest = std::chrono::duration_cast<std::chrono::seconds>(begin - *std::prev(after));
+            set.restSeconds = static_cast<int>(std::min(rest, longest).count());
+        }
+    }
 }
 
 }  // namespace stance

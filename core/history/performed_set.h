@@ -21,14 +21,19 @@ struct PerformedSet {
     Side side = Side::Both;
     int round = 1;
     SetKind kind = SetKind::Done;
-    SetTarget target;    ///< what was prescribed
-    Logged<int> amount;  ///< in the unit of the measure; ticks so far of an open set
-    int goodAmount = 0;  ///< amount less flagged reps
+    bool added = false;       ///< beyond what was prescribed
+    bool targetKnown = true;  ///< false: nobody wrote down what was prescribed, and `target` says nothing
+    SetTarget target;         ///< what was prescribed; of an added set, the last one
+    Logged<int> amount;       ///< in the unit of the measure; ticks so far of an open set
+    int goodAmount = 0;       ///< amount less flagged reps
     std::optional<Load> load;
     std::vector<Level> levels;
-    std::optional<Rir> rir;
+    std::optional<RepsInReserve> rir;
     std::optional<Pain> pain;
     std::vector<FaultFlag> faults;
+    std::optional<int> restSeconds;               ///< taken before the set; stored only when told, see deriveRests()
+    std::optional<double> tempoDeviationSeconds;  ///< of one rep from the tempo, on average
+    std::optional<int> romPercent;                ///< range of motion, of the full one
     std::string note;
     UtcTime started{};  ///< zero when the set was not begun
     UtcTime ended{};
@@ -64,5 +69,9 @@ struct SessionSummary {
 /// What the session amounts to now. Sets to come of an open session are left out; the one under way is there as Open
 /// when it was begun.
 SessionSummary summarise(const Session& session, std::chrono::hours rollover = std::chrono::hours{4});
+
+/// Fills `restSeconds` of the sets of one session from their times, where it was not told: from the end of the set done last
+/// before it. The two sides of a set share the rest before the first of them.
+void deriveRests(std::vector<PerformedSet>& sets);
 
 }  // namespace stance

@@ -40,6 +40,7 @@ struct Applier {
         session.state = SessionState::Live;
         session.startedAt = batch.recorded;
         growRecords();
+        session.firstAdded = static_cast<StepId>(session.records.size());
     }
 
     void operator()(const GetReadyStarted& event)
@@ -224,7 +225,7 @@ struct Applier {
             return;
         }
         if (lastOfSlot->restAfterSeconds == 0) {
-            lastOfSlot->restAfterSeconds = session.plan.slotOf(*lastOfSlot).prescription.restSeconds;
+            lastOfSlot->restAfterSeconds = session.plan.slotOf(*lastOfSlot).prescriptionOf(lastOfSlot->side).restSeconds;
         }
         const auto at = lastOfSlot.base();
         const auto index = static_cast<int>(at - steps.begin());
@@ -245,6 +246,7 @@ struct Applier {
         swapped.measure = event.measure;
         swapped.loadKind = event.loadKind;
         swapped.prescription = event.prescription;
+        swapped.right.reset();
         const auto newSlot = static_cast<int>(session.plan.slots.size());
         session.plan.slots.push_back(std::move(swapped));
         for (std::size_t i = static_cast<std::size_t>(session.position); i < session.plan.steps.size(); ++i) {

@@ -70,7 +70,7 @@ struct LogLevel {
 };
 struct LogEffort {
     SetRef set;
-    std::optional<Rir> rir;
+    std::optional<RepsInReserve> rir;
 };
 struct LogFault {
     SetRef set;

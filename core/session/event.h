@@ -139,7 +139,7 @@ struct LevelLogged {
 };
 struct EffortLogged {
     StepId step = 0;
-    std::optional<Rir> rir;
+    std::optional<RepsInReserve> rir;
     friend bool operator==(const EffortLogged&, const EffortLogged&) = default;
 };
 /// How many reps of the set showed the fault, those flagged during the set included; 0 takes it back.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/document_error.h"
+#include "core/base/event_form.h"
 #include "core/base/result.h"
 #include "core/session/event.h"
 
@@ -16,11 +17,7 @@ std::string toJson(const std::vector<SessionEvent>& events);
 /// Reads what toJson() wrote. Refuses anything else; `name` is used in errors.
 Result<std::vector<SessionEvent>, DocumentError> eventsFromJson(std::string_view text, const std::string& name);
 
-/// Name and fields of every kind of event, in the order of the variant: the closed table of docs/events.md.
-struct EventForm {
-    std::string name;
-    std::vector<std::string> fields;
-};
+/// Every kind of event, in the order of the variant: the closed table of docs/events.md.
 std::vector<EventForm> eventForms();
 std::string eventName(const SessionEvent& event);
 

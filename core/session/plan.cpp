@@ -6,7 +6,7 @@ namespace stance {
 
 const SetTarget& SessionPlan::targetOf(const PlanStep& step) const
 {
-    const auto& sets = slotOf(step).prescription.sets;
+    const auto& sets = slotOf(step).prescriptionOf(step.side).sets;
     const auto last = static_cast<int>(sets.size()) - 1;
     return sets.at(static_cast<std::size_t>(std::clamp(step.setNo - 1, 0, last)));
 }

@@ -6,6 +6,7 @@
 #include "core/base/side.h"
 #include "core/program/program.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,9 +25,12 @@ struct PlannedSlot {
     bool alternating = false;  ///< sides change within the set: two ticks are one rep per side
     Prescription prescription;
     int sideChangeSeconds = 5;
-    std::vector<ExerciseId> path;  ///< the ladder of the slot, easy to hard; may be empty
+    std::vector<ExerciseId> path;       ///< the ladder of the slot, easy to hard; may be empty
+    std::optional<Prescription> right;  ///< of the right side where it has its own; `prescription` is then of the left
 
     friend bool operator==(const PlannedSlot&, const PlannedSlot&) = default;
+
+    const Prescription& prescriptionOf(Side side) const { return side == Side::Right && right ? *right : prescription; }
 };
 
 /// One set on one side.

@@ -80,18 +80,23 @@ std::optional<Millis> dueIn(const Session& session, const Stamp& now)
     return remainingIn(session, now);
 }
 
-int goodAmount(const SetRecord& record)
+int goodAmount(int amount, std::span<const FaultFlag> faults)
 {
     std::vector<int> known;
     int unknown = 0;
-    for (const FaultFlag& flag : record.faults) {
+    for (const FaultFlag& flag : faults) {
         if (flag.rep == 0) {
             ++unknown;
         } else if (std::find(known.begin(), known.end(), flag.rep) == known.end()) {
             known.push_back(flag.rep);
         }
     }
-    return std::max(0, record.amount.value - unknown - static_cast<int>(known.size()));
+    return std::max(0, amount - unknown - static_cast<int>(known.size()));
+}
+
+int goodAmount(const SetRecord& record)
+{
+    return goodAmount(record.amount.value, record.faults);
 }
 
 int breathSeconds(const Session& session)

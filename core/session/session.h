@@ -34,7 +34,7 @@ struct SetRecord {
     std::optional<Load> load;
     Source loadSource = Source::Assumed;
     std::vector<Level> levels;
-    std::optional<Rir> rir;  ///< only when entered
+    std::optional<RepsInReserve> rir;  ///< only when entered
     std::vector<FaultFlag> faults;
     std::optional<Pain> pain;  ///< only when entered
     std::string note;
@@ -76,6 +76,7 @@ struct Session {
     SessionId id;
     SessionState state = SessionState::NotStarted;
     SessionPlan plan;
+    StepId firstAdded = 0;               ///< steps from this number on were added during the session
     int position = 0;                    ///< index of the current step; during a rest, of the step that comes next
     Phase underlying = Phase::GetReady;  ///< the phase beneath a pause; see phase()
     PhaseId phaseId = 0;
@@ -120,7 +121,8 @@ Millis passedIn(const Session& session, const Stamp& now);
 std::optional<Millis> remainingIn(const Session& session, const Stamp& now);
 /// Time until the clock has something to say (end of phase, end of breath); negative when overdue; none if it never has.
 std::optional<Millis> dueIn(const Session& session, const Stamp& now);
-/// Reps of a record that count: those done less those flagged (each flag of the log counts as its own rep).
+/// What counts of an amount: less the flagged reps, a rep with two faults once, a flag of the log as a rep of its own.
+int goodAmount(int amount, std::span<const FaultFlag> faults);
 int goodAmount(const SetRecord& record);
 /// Whole seconds of one paced breath of the current step.
 int breathSeconds(const Session& session);

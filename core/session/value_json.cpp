@@ -2,6 +2,7 @@
 
 #include "core/base/units_json.h"
 
+#include <cassert>
 #include <limits>
 
 namespace stance::journal_json {
@@ -66,6 +67,7 @@ void fields(A& a, V& slot)
     a("prescription", slot.prescription);
     a("side_change_s", slot.sideChangeSeconds);
     a("path", slot.path);
+    a("right", slot.right);
 }
 
 template <class A, class V>
@@ -81,23 +83,7 @@ void fields(A& a, V& plan)
     a("steps", plan.steps);
 }
 
-template <class Value>
-Json writeObject(const Value& value)
-{
-    Json object = Json::object();
-    FieldWriter writer{object};
-    fields(writer, value);
-    return object;
-}
-
-template <class Value>
-void readObject(const JsonValue& json, Value& value)
-{
-    JsonFields object(json);
-    FieldReader reader{object};
-    fields(reader, value);
-    object.noOthers();
-}
+constexpr auto fieldsOf = [](auto& a, auto& record) { fields(a, record); };
 
 }  // namespace
 
@@ -151,23 +137,23 @@ Json write(const Measure& value)
 }
 Json write(const Level& value)
 {
-    return writeObject(value);
+    return writeRecord<Values>(value, fieldsOf);
 }
 Json write(const Prescription& value)
 {
-    return writeObject(value);
+    return writeRecord<Values>(value, fieldsOf);
 }
 Json write(const PlannedSlot& value)
 {
-    return writeObject(value);
+    return writeRecord<Values>(value, fieldsOf);
 }
 Json write(const PlanStep& value)
 {
-    return writeObject(value);
+    return writeRecord<Values>(value, fieldsOf);
 }
 Json write(const SessionPlan& value)
 {
-    return writeObject(value);
+    return writeRecord<Values>(value, fieldsOf);
 }
 
 Json write(const Pain& value)
@@ -177,6 +163,7 @@ Json write(const Pain& value)
 
 Json write(const SetTarget& value)
 {
+    assert(!value.share && "shares of a basis are loads before a session is planned");
     Json object{{"min", value.amountMin}, {"max", value.amountMax}};
     if (value.openEnded) {
         object["amrap"] = true;
@@ -185,7 +172,7 @@ Json write(const SetTarget& value)
         object["load"] = write(*value.load);
     }
     if (!value.levels.empty()) {
-        object["levels"] = write(value.levels);
+        object["levels"] = writeValue<Values>(value.levels);
     }
     if (value.tempo) {
         object["tempo"] = writeTempo(*value.tempo);
@@ -253,15 +240,15 @@ void read(const JsonValue& json, Measure& value)
 }
 void read(const JsonValue& json, Level& value)
 {
-    readObject(json, value);
+    readRecord<Values>(json, value, fieldsOf);
 }
 void read(const JsonValue& json, PlannedSlot& value)
 {
-    readObject(json, value);
+    readRecord<Values>(json, value, fieldsOf);
 }
 void read(const JsonValue& json, PlanStep& value)
 {
-    readObject(json, value);
+    readRecord<Values>(json, value, fieldsOf);
 }
 
 void read(const JsonValue& json, UtcTime& value)
@@ -280,20 +267,20 @@ void read(const JsonValue& json, Pain& value)
     JsonFields object(json);
     value.score = object["score"].integer({0, 10});
     value.place = object["place"].name(bodyPlaceNames);
-    value.side = object["side"].name(sideNames);
+    value.side = object["side"].name(sideNames, Side::Both);
     object.noOthers();
 }
 
 void read(const JsonValue& json, SetTarget& value)
 {
     JsonFields object(json);
-    FieldReader reader{object};
+    FieldReader<Values> reader{object};
     reader("min", value.amountMin);
     reader("max", value.amountMax);
     value.openEnded = object["amrap"].boolean(false);
     reader("load", value.load);
     if (const JsonValue levels = object["levels"]; levels.present()) {
-        read(levels, value.levels);
+        readValue<Values>(levels, value.levels);
     }
     const TempoPart starts = object["tempo_starts"].name(tempoPartNames, TempoPart::Lower);
     if (const JsonValue tempo = object["tempo"]; tempo.present()) {
@@ -308,7 +295,7 @@ void read(const JsonValue& json, SetTarget& value)
 
 void read(const JsonValue& json, Prescription& value)
 {
-    readObject(json, value);
+    readRecord<Values>(json, value, fieldsOf);
     if (value.sets.empty()) {
         json.refuse(DocumentProblem::Empty, "sets");
     }
@@ -316,7 +303,7 @@ void read(const JsonValue& json, Prescription& value)
 
 void read(const JsonValue& json, SessionPlan& value)
 {
-    readObject(json, value);
+    readRecord<Values>(json, value, fieldsOf);
     for (const PlanStep& step : value.steps) {
         if (step.slot < 0 || step.slot >= static_cast<int>(value.slots.size()) || step.id < 0 || step.id > 10'000) {
             json.refuse(DocumentProblem::OutOfRange, "steps");

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "core/base/base_names.h"
-#include "core/base/json_fields.h"
+#include "core/base/record_json.h"
 #include "core/session/event.h"
 
 #include <nlohmann/json.hpp>
 
 #include <string>
-#include <vector>
 
 namespace stance::journal_json {
 
@@ -66,61 +65,17 @@ void read(const JsonValue& json, Id<Tag>& id)
     read(json, id.value);
 }
 
-template <class Value>
-Json write(const std::vector<Value>& values)
-{
-    Json list = Json::array();
-    for (const Value& value : values) {
-        list.push_back(write(value));
-    }
-    return list;
-}
-
-template <class Value>
-void read(const JsonValue& json, std::vector<Value>& values)
-{
-    constexpr Limits any{0, 100'000};
-    values = json.list(any, [](const JsonValue& item) {
-        Value value{};
-        read(item, value);
-        return value;
-    });
-}
-
-/// Fields into an object; an optional without a value is left out.
-struct FieldWriter {
-    Json& object;
-
+/// All of the above, for record_json.h.
+struct Values {
     template <class Value>
-    void operator()(const char* key, const Value& value)
+    static Json write(const Value& value)
     {
-        object[key] = write(value);
+        return journal_json::write(value);
     }
     template <class Value>
-    void operator()(const char* key, const std::optional<Value>& value)
+    static void read(const JsonValue& json, Value& value)
     {
-        if (value) {
-            object[key] = write(*value);
-        }
-    }
-};
-
-/// Fields from an object; a missing one is refused unless it is optional.
-struct FieldReader {
-    JsonFields& object;
-
-    template <class Value>
-    void operator()(const char* key, Value& value)
-    {
-        read(object[key], value);
-    }
-    template <class Value>
-    void operator()(const char* key, std::optional<Value>& value)
-    {
-        value.reset();
-        if (const JsonValue field = object[key]; field.present()) {
-            read(field, value.emplace());
-        }
+        journal_json::read(json, value);
     }
 };
 

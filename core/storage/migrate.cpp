@@ -1,5 +1,6 @@
 #include "core/storage/migrate.h"
 
+#include "core/storage/projection_rows.h"
 #include "core/storage/query.h"
 #include "core/storage/store_errors.h"
 
@@ -55,10 +56,37 @@ std::filesystem::path copyBeside(Database& database, int schema)
     return copy;
 }
 
+std::vector<SessionKey> keysOf(Database& database, const char* query)
+{
+    std::vector<SessionKey> keys;
+    Query rows(database, query);
+    while (rows.next()) {
+        keys.push_back(rows.integer(0));
+    }
+    return keys;
+}
+
+/// A session whose journal cannot be read keeps what was derived before: one bad row must not keep the program from starting.
+void deriveAnew(Database& database, const char* query)
+{
+    for (const SessionKey key : keysOf(database, query)) {
+        try {
+            storeProjection(database, key, projectFromJournal(database, key));
+        } catch (const StoreFailure& failure) {
+            if (failure.error.problem != StoreProblem::Damaged) {
+                throw;
+            }
+        }
+    }
+}
+
 void runStep(Database& database, const Migration& step)
 {
     Transaction transaction(database);
     database.connection().exec(step.sql);
+    if (step.derivesAnew != nullptr) {
+        deriveAnew(database, step.derivesAnew);
+    }
     database.connection().exec("PRAGMA user_version = " + std::to_string(step.to));
     transaction.commit();
 }

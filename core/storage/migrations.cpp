@@ -78,7 +78,12 @@ CREATE INDEX performed_set_track ON performed_set (track, session);
 CREATE INDEX performed_set_exercise ON performed_set (exercise, session);
 )sql";
 
-constexpr Migration steps[] = {{1, schema1}};
+// Sets beyond the plan are marked as added since then.
+constexpr const char* sessionsWithAddedSets = R"sql(
+SELECT DISTINCT session FROM journal WHERE number IS NOT NULL AND instr(body, '"set_added"') > 0
+)sql";
+
+constexpr Migration steps[] = {{1, schema1}, {2, "", sessionsWithAddedSets}};
 
 }  // namespace
 

@@ -9,6 +9,7 @@ namespace stance {
 struct Migration {
     int to = 1;
     const char* sql = "";
+    const char* derivesAnew = nullptr;  ///< a query for keys of sessions whose projections are derived again, or none
 };
 
 /// All steps, in order, from 1 on.

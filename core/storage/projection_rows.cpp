@@ -1,11 +1,10 @@
 #include "core/storage/projection_rows.h"
 
 #include "core/base/name_table.h"
+#include "core/base/rfc3339.h"
 #include "core/history/performed_set_json.h"
 #include "core/session/session_log.h"
 #include "core/storage/projecting.h"
-
-#include <cstdio>
 
 namespace stance {
 namespace {
@@ -29,7 +28,7 @@ void insertSummary(Database& database, SessionKey key, const SessionSummary& sum
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql",
           key, std::string(rowStateOf(summary.state)), summary.program.value, summary.programRevision, summary.programName,
           summary.workout.value, summary.workoutName, std::int64_t{summary.started.time_since_epoch().count()},
-          std::int64_t{summary.utcOffset.count()}, millisOf(summary.ended), summary.endTrimmed, dayText(summary.day), summary.note,
+          std::int64_t{summary.utcOffset.count()}, millisOf(summary.ended), summary.endTrimmed, toText(summary.day), summary.note,
           summary.effort)
         .run();
 }
@@ -55,23 +54,13 @@ Session foldOrRefuse(const std::vector<EventBatch>& batches)
     }
 }
 
-std::string dayText(const std::chrono::year_month_day& day)
-{
-    char text[32] = {};
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                  static_cast<unsigned>(day.day()));
-    return text;
-}
-
 std::chrono::year_month_day dayOf(const std::string& text)
 {
-    int year = 0;
-    unsigned month = 0;
-    unsigned day = 0;
-    if (std::sscanf(text.c_str(), "%d-%u-%u", &year, &month, &day) != 3) {
+    const auto day = parseDate(text);
+    if (!day) {
         throw StoreFailure{StoreProblem::Damaged, "day of a summary"};
     }
-    return std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day);
+    return *day;
 }
 
 std::optional<SessionSummary> projectFromJournal(Database& database, SessionKey key)
@@ -132,16 +121,21 @@ SummaryRow readSummary(const Query& query)
     return row;
 }
 
+PerformedSet readSet(const Query& query)
+{
+    auto set = performedSetFromJson(query.text(1), "performed set");
+    if (!set || set->track.value != query.text(2) || set->exercise.value != query.text(3) || nameOf(set->kind) != query.text(4)) {
+        throw StoreFailure{StoreProblem::Damaged, "performed set"};
+    }
+    return std::move(*set);
+}
+
 std::vector<PerformedSet> loadSets(Database& database, SessionKey key)
 {
     std::vector<PerformedSet> sets;
-    Query rows(database, "SELECT body, track, exercise, kind FROM performed_set WHERE session = ? ORDER BY position", key);
+    Query rows(database, "SELECT " STANCE_SET_COLUMNS " FROM performed_set p WHERE p.session = ? ORDER BY p.position", key);
     while (rows.next()) {
-        auto set = performedSetFromJson(rows.text(0), "performed set");
-        if (!set || set->track.value != rows.text(1) || set->exercise.value != rows.text(2) || nameOf(set->kind) != rows.text(3)) {
-            throw StoreFailure{StoreProblem::Damaged, "performed set"};
-        }
-        sets.push_back(std::move(*set));
+        sets.push_back(readSet(rows));
     }
     return sets;
 }

@@ -30,10 +30,13 @@ struct SummaryRow {
     SessionSummary summary;  ///< without sets
 };
 SummaryRow readSummary(const Query& query);
+
+/// The columns of readSet() in their order, for a query over `performed_set p`; the first is the key of the session.
+#define STANCE_SET_COLUMNS "p.session, p.body, p.track, p.exercise, p.kind"
+PerformedSet readSet(const Query& query);
 std::vector<PerformedSet> loadSets(Database& database, SessionKey key);
 
-/// YYYY-MM-DD, which sorts like the day.
-std::string dayText(const std::chrono::year_month_day& day);
+/// Of YYYY-MM-DD, which sorts like the day.
 std::chrono::year_month_day dayOf(const std::string& text);
 
 /// The state a row has for a session in this state.

@@ -1,11 +1,14 @@
 #include "core/storage/session_queries.h"
 
+#include "core/base/rfc3339.h"
 #include "core/session/session_log.h"
 #include "core/storage/projecting.h"
 #include "core/storage/projection_rows.h"
 
+#include <algorithm>
 #include <limits>
 #include <map>
+#include <unordered_map>
 #include <utility>
 
 namespace stance {
@@ -30,6 +33,24 @@ FoundSessions findClosed(Database& database, int limit, UtcTime before, SessionK
         found.summaries.push_back(std::move(row.summary));
     }
     return found;
+}
+
+/// Of all sessions at once, which is faster than one by one. Ends with the rests.
+void loadAllSets(Database& database, FoundSessions& found)
+{
+    std::unordered_map<SessionKey, SessionSummary*> byKey;
+    for (std::size_t i = 0; i < found.keys.size(); ++i) {
+        byKey[found.keys[i]] = &found.summaries[i];
+    }
+    Query rows(database, "SELECT " STANCE_SET_COLUMNS " FROM performed_set p ORDER BY p.session, p.position");
+    while (rows.next()) {
+        if (const auto session = byKey.find(rows.integer(0)); session != byKey.end()) {
+            session->second->sets.push_back(readSet(rows));
+        }
+    }
+    for (SessionSummary& summary : found.summaries) {
+        deriveRests(summary.sets);
+    }
 }
 
 std::vector<AthleteEntry> readEntries(Query& rows)
@@ -63,8 +84,7 @@ std::map<std::string, std::int64_t> deletions(Database& database)
 
 bool isGone(const AthleteEntry& entry, const std::map<std::string, std::int64_t>& deleted)
 {
-    const auto* pain = std::get_if<MorningPain>(&entry.event);
-    const auto found = pain == nullptr ? deleted.end() : deleted.find(pain->session.value);
+    const auto found = deleted.find(subjectOf(entry.event).value);
     return found != deleted.end() && entry.sequence < found->second;
 }
 
@@ -145,7 +165,7 @@ Result<std::vector<SessionDay>, StoreError> SessionQueries::sessionDays(std::chr
         std::vector<SessionDay> days;
         Query rows(*m_database, "SELECT s.day, count(*) FROM session_summary s WHERE " STANCE_CLOSED R"sql(
             AND s.day BETWEEN ? AND ? GROUP BY s.day ORDER BY s.day)sql",
-                   dayText(from), dayText(to));
+                   toText(from), toText(to));
         while (rows.next()) {
             days.push_back({dayOf(rows.text(0)), rows.smallInteger(1)});
         }
@@ -190,6 +210,32 @@ Result<std::vector<AthleteEntry>, StoreError> SessionQueries::newestAthleteEvent
             ORDER BY j.seq DESC)sql",
                    limit);
         return readEntries(rows);
+    });
+}
+
+Result<JournalExtent, StoreError> SessionQueries::extent()
+{
+    return guarded(*m_database, [&] {
+        Query rows(*m_database,
+                   "SELECT (SELECT coalesce(max(seq), 0) FROM journal), count(*) FROM session_summary s WHERE " STANCE_CLOSED);
+        rows.next();
+        return JournalExtent{rows.integer(0), rows.smallInteger(1)};
+    });
+}
+
+Result<TrainingLog, StoreError> SessionQueries::trainingLog()
+{
+    const auto events = athleteEvents();
+    if (!events) {
+        return fail(events.error());
+    }
+    return guarded(*m_database, [&] {
+        constexpr int all = -1;
+        FoundSessions found = findClosed(*m_database, all, UtcTime::max(), std::numeric_limits<SessionKey>::max());
+        std::reverse(found.keys.begin(), found.keys.end());
+        std::reverse(found.summaries.begin(), found.summaries.end());
+        loadAllSets(*m_database, found);
+        return TrainingLog{std::move(found.summaries), standing(*events)};
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/coach/ports.h"
 #include "core/history/athlete_event.h"
 #include "core/history/performed_set.h"
+#include "core/history/training_log.h"
 #include "core/schedule/next_workout.h"
 #include "core/storage/database.h"
 
@@ -37,6 +38,14 @@ struct ClosedSession {
     Stamp last;
 };
 
+/// How much there is, and whether it is still the same.
+struct JournalExtent {
+    std::int64_t newest = 0;  ///< sequence of the newest row of the journal: it grows with everything that is written
+    int sessions = 0;         ///< closed ones
+
+    friend bool operator==(const JournalExtent&, const JournalExtent&) = default;
+};
+
 /// A row that cannot be read makes the answer Damaged.
 class SessionQueries {
 public:
@@ -64,6 +73,12 @@ public:
     Result<std::vector<AthleteEntry>, StoreError> athleteEvents();
     /// The newest athlete events of every kind, newest first: for undo outside a session.
     Result<std::vector<AthleteEntry>, StoreError> newestAthleteEvents(int limit);
+
+    /// Costs next to nothing.
+    Result<JournalExtent, StoreError> extent();
+    /// All that progression is worked out from: closed sessions, oldest first, and the events of athleteEvents() that stand.
+    /// Rests are there also where nobody told them (deriveRests()). Reads everything.
+    Result<TrainingLog, StoreError> trainingLog();
 
 private:
     Database* m_database;

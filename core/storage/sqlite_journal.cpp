@@ -23,19 +23,6 @@ int lastNumber(Database& database, SessionKey key)
     return rows.smallInteger(0);
 }
 
-/// The session an event speaks of; "" for most kinds.
-struct SubjectOf {
-    std::string operator()(const MorningPain& event) const { return event.session.value; }
-    std::string operator()(const SessionRecorded& event) const { return event.session.id.value; }
-    std::string operator()(const SetAmended& event) const { return event.session.value; }
-    std::string operator()(const SessionDeleted& event) const { return event.session.value; }
-    template <class Event>
-    std::string operator()(const Event&) const
-    {
-        return {};
-    }
-};
-
 /// A retraction is about the session that its target is about.
 std::optional<SessionKey> subjectOfRetraction(Database& database, const AthleteEventRetracted& retraction)
 {
@@ -46,13 +33,13 @@ std::optional<SessionKey> subjectOfRetraction(Database& database, const AthleteE
     return target.maybeInteger(0);
 }
 
-std::optional<SessionKey> subjectOf(Database& database, const AthleteEvent& event)
+std::optional<SessionKey> subjectKey(Database& database, const AthleteEvent& event)
 {
     if (const auto* retraction = std::get_if<AthleteEventRetracted>(&event)) {
         return subjectOfRetraction(database, *retraction);
     }
-    const std::string id = std::visit(SubjectOf{}, event);
-    return id.empty() ? std::nullopt : std::optional(makeSession(database, id));
+    const SessionId id = subjectOf(event);
+    return id.empty() ? std::nullopt : std::optional(makeSession(database, id.value));
 }
 
 bool changesProjections(const AthleteEvent& event)
@@ -64,7 +51,7 @@ bool changesProjections(const AthleteEvent& event)
 std::int64_t insertAthleteEvent(Database& database, const NewAthleteEvent& event, const Stamp& recorded)
 {
     JournalRow row = rowOf(event.event, recorded, event.effective);
-    row.key = subjectOf(database, event.event);
+    row.key = subjectKey(database, event.event);
     row.session = row.key ? sessionId(database, *row.key) : std::string();
     row.crc = checksumOf(row);
     const std::int64_t sequence = insertRow(database, row);

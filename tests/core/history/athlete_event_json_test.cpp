@@ -1,14 +1,14 @@
 #include "core/history/athlete_event_json.h"
 
 #include "core/history/performed_set_json.h"
+#include "tests/support/any_history.h"
 #include "tests/support/documents.h"
+#include "tests/support/load_stocks.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 #include <nlohmann/json.hpp>
-
-#include <filesystem>
 
 namespace stance {
 namespace {
@@ -16,6 +16,11 @@ namespace {
 using rc::gen::arbitrary;
 using rc::gen::element;
 using rc::gen::inRange;
+using test::anyLoad;
+using test::anyPain;
+using test::anySide;
+using test::anyTime;
+using test::maybe;
 
 std::string anyText()
 {
@@ -26,32 +31,6 @@ template <class AnyId>
 AnyId anyId()
 {
     return AnyId(*element<std::string>("single-leg-squat", "a", "0190c5a2"));
-}
-
-Side anySide()
-{
-    return *element(Side::Both, Side::Left, Side::Right);
-}
-
-UtcTime anyTime()
-{
-    return UtcTime{Millis{*inRange<std::int64_t>(0, 4'000'000'000'000)}};
-}
-
-template <class Value>
-std::optional<Value> maybe(const Value& value)
-{
-    return *arbitrary<bool>() ? std::optional(value) : std::nullopt;
-}
-
-Load anyLoad()
-{
-    return Load::fromThousandths(*inRange(0, 400'000), *element(LoadUnit::Kilogram, LoadUnit::Pound));
-}
-
-Pain anyPain()
-{
-    return {*inRange(0, 11), *element(BodyPlace::LowBack, BodyPlace::KneeFront, BodyPlace::Other), anySide()};
 }
 
 Measure anyMeasure()
@@ -89,6 +68,11 @@ PerformedSet anySet()
     set.target = anyTarget();
     set.amount = {*inRange(0, 500), *element(Source::Assumed, Source::Entered)};
     set.goodAmount = *inRange(0, 500);
+    set.added = *arbitrary<bool>();
+    set.targetKnown = *arbitrary<bool>();
+    set.restSeconds = maybe(*inRange(0, 900));
+    set.tempoDeviationSeconds = maybe(0.1 * *inRange(0, 50));
+    set.romPercent = maybe(*inRange(0, 120));
     set.load = maybe(anyLoad());
     set.rir = maybe(*inRange(0, 11));
     set.pain = maybe(anyPain());
@@ -142,6 +126,9 @@ AthleteEvent anyEvent(std::size_t kind)
         case 8: return SessionRecorded{anySession(), anyText()};
         case 9: return SetAmended{anyId<SessionId>(), anySet()};
         case 10: return SessionDeleted{anyId<SessionId>()};
+        case 11: return PainAfter{anyPain(), anyId<SessionId>()};
+        case 12: return Readiness{*inRange(1, 6), *inRange(1, 6)};
+        case 13: return EquipmentOwned{test::anyStock(), test::anyStock(), test::anyStock(), {{"step_height", {"20 cm", "25 cm"}}}};
         default: return AthleteEventRetracted{*inRange<std::int64_t>(1, 1'000'000'000'000)};
     }
 }
@@ -154,6 +141,30 @@ TEST(AthleteEventJson, whatWasWrittenIsReadBack)
         RC_ASSERT(read.has_value());
         RC_ASSERT(*read == event);
     }));
+}
+
+/// Bodies as an earlier version put them into journals.
+TEST(AthleteEventJson, whatEarlierVersionsWroteIsReadAndWrittenTheSame)
+{
+    for (
+        const std::string text :
+        {R"({"event":"morning_pain","pain":{"score":4,"place":"hip_side","side":"right"},"settled":false,"session":"s1"})",
+         R"({"event":"manual_target","track":"squat","side":"left","prescription":{"sets":[{"min":8,"max":12,"load":{"value":22.5,"unit":"kg"},"levels":[{"axis":"depth","value":"half"}]}],"rest_s":60},"reason":""})",
+         R"({"event":"planned_deload","days":7,"load_factor":0.9,"sets_factor":0.6})",
+         R"({"event":"self_test_result","test":"bridge","side":"left","measure":{"kind":"reps_held","held_s":5},"amount":12,"note":""})",
+         R"({"event":"session_recorded","recorded":{"id":"r1","state":"finished","program":"","revision":0,"program_name":"","workout":"","workout_name":"","started":1000,"utc_offset_min":60,"ended":2000,"end_trimmed":false,"day":"2026-02-28","note":"","effort":6,"sets":[{"slot":"s","track":"t","exercise":"e","measure":"reps","set_no":1,"side":"both","round":1,"kind":"done","target":{"min":8,"max":8},"amount":7,"entered":true,"good":6,"rir":2,"pain":{"score":1,"place":"calf","side":"both"},"faults":[{"fault":"f","rep":3},{"fault":"g"}],"note":"so","started":1000,"ended":2000}]},"imported_from":"x.csv"})",
+         R"({"event":"athlete_event_retracted","sequence":12})"}) {
+        const auto read = athleteEventFromJson(text, "event");
+        ASSERT_TRUE(read) << testing::PrintToString(read.error());
+        EXPECT_EQ(toJson(*read), text);
+    }
+}
+
+TEST(AthleteEventJson, whatHasADefaultMayBeMissing)
+{
+    EXPECT_EQ(athleteEventFromJson(R"({"event":"planned_deload"})", "event").value(), AthleteEvent(PlannedDeload{}));
+    EXPECT_EQ(athleteEventFromJson(R"({"event":"pain_before","pain":{"score":2,"place":"shin"}})", "event").value(),
+              AthleteEvent(PainBefore{{2, BodyPlace::Shin, Side::Both}}));
 }
 
 TEST(PerformedSetJson, whatWasWrittenIsReadBack)
@@ -172,7 +183,7 @@ TEST(AthleteEventJson, everyFieldOfTheFormIsWritten)
     ASSERT_EQ(forms.size(), std::variant_size_v<AthleteEvent>);
     const AthleteEvent deload = PlannedDeload{7, 0.9, 0.6, TrackId("squat")};
     const auto json = nlohmann::json::parse(toJson(deload));
-    const AthleteEventForm& form = forms[deload.index()];
+    const EventForm& form = forms[deload.index()];
     EXPECT_EQ(json.at("event"), form.name);
     EXPECT_EQ(json.size(), form.fields.size() + 1);
     for (const std::string& field : form.fields) {
@@ -191,6 +202,8 @@ TEST(AthleteEventJson, isStrict)
     EXPECT_EQ(problem(R"({"event":"session_deleted","session":7})"), DocumentProblem::WrongType);
     EXPECT_EQ(problem(R"({"event":"athlete_event_retracted","sequence":-1})"), DocumentProblem::WrongType);
     EXPECT_EQ(problem(R"({"event":"athlete_event_retracted","sequence":1e3})"), DocumentProblem::WrongType);
+    EXPECT_EQ(problem(R"({"event":"readiness","score":0,"soreness":1})"), DocumentProblem::OutOfRange);
+    EXPECT_EQ(problem(R"({"event":"planned_deload","days":91})"), DocumentProblem::OutOfRange);
     EXPECT_EQ(problem(R"({"event":"pain_before","pain":{"score":11,"place":"shin","side":"left"}})"), DocumentProblem::OutOfRange);
 }
 
@@ -213,16 +226,19 @@ TEST(AthleteEventJson, aRecordedSessionIsOverAndHasADay)
     EXPECT_EQ(with("\"r1\"", "\"\""), DocumentProblem::BadId);
 }
 
-/// The page and the program name the same events with the same fields.
+/// The log of docs/formats.md has the same events with the same fields, all but retractions.
 TEST(AthleteEventJson, theFormatsPageListsEveryEventAndField)
 {
-    const bool merged = std::filesystem::exists(std::string(STANCE_SOURCE_DIR) + "/docs/events.md")
-                        && test::readSource("docs/events.md").find("`morning_pain`") != std::string::npos;
-    const std::string page = test::readSource(merged ? "docs/events.md" : "docs/events-athlete.part.md");
-    for (const AthleteEventForm& form : athleteEventForms()) {
-        const std::size_t row = page.find("| `" + form.name + "` |");
+    const std::string page = test::readSource("docs/formats.md");
+    const std::string section = page.substr(page.find("### 5.3 Events"), page.find("### 5.4") - page.find("### 5.3 Events"));
+    for (const EventForm& form : athleteEventForms()) {
+        const std::size_t row = section.find("| `" + form.name + "` |");
+        if (form.name == "athlete_event_retracted") {
+            EXPECT_EQ(row, std::string::npos);
+            continue;
+        }
         ASSERT_NE(row, std::string::npos) << form.name;
-        const std::string line = page.substr(row, page.find('\n', row) - row);
+        const std::string line = section.substr(row, section.find('\n', row) - row);
         for (const std::string& field : form.fields) {
             EXPECT_THAT(line, testing::HasSubstr("`" + field + "`")) << form.name;
         }

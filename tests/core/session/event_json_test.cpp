@@ -18,6 +18,8 @@ std::vector<SessionEvent> oneOfEach()
     target.rir = 2;
     target.levels = {{"depth", "third"}};
     const Prescription prescription = plan.slots.front().prescription;
+    plan.slots.front().right = prescription;
+    plan.slots.front().right->restSeconds = 45;
     return {
         SessionStarted{SessionId{"s-1"}, plan},
         GetReadyStarted{3, 10, 150},
@@ -100,6 +102,16 @@ TEST(EventJson, aTickIsShort)
 {
     EXPECT_EQ(toJson({RepCounted{SetRef{3, 1}, CountedBy::Athlete}}),
               R"([{"event":"rep_counted","step":3,"attempt":1,"by":"athlete"}])");
+}
+
+/// A batch as an earlier version put it into journals.
+TEST(EventJson, whatEarlierVersionsWroteIsReadAndWrittenTheSame)
+{
+    const std::string text =
+        R"([{"event":"session_started","session":"s1","plan":{"program":"base","revision":3,"program_name":"Base","workout":"a","workout_name":"A","slots":[{"id":"s","track":"t","exercise":"e","measure":"reps","load_kind":"external","alternating":false,"prescription":{"sets":[{"min":8,"max":12,"amrap":true,"load":{"value":22.5,"unit":"kg"},"levels":[{"axis":"depth","value":"half"}],"tempo":"3-1-X-0","tempo_starts":"drive","breath":{"in_s":4,"out_s":[6,8],"pause_s":2},"rir":2}],"rest_s":60},"side_change_s":5,"path":["e","f"]}],"steps":[{"id":0,"slot":0,"set_no":1,"side":"left","round":1,"change_over_s":10,"rest_after_s":0}]}},{"event":"get_ready_started","step":0,"seconds":10,"late_ms":0},{"event":"load_logged","step":0},{"event":"pain_logged","step":0,"pain":{"score":4,"place":"calf","side":"left"}},{"event":"set_note_logged","step":0,"note":""},{"event":"session_finished","ended":1772470800123,"trimmed":true}])";
+    const auto read = eventsFromJson(text, "journal");
+    ASSERT_TRUE(read) << read.error().where;
+    EXPECT_EQ(toJson(*read), text);
 }
 
 TEST(EventJson, anythingElseIsRefused)

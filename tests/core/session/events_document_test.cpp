@@ -99,7 +99,7 @@ TEST(EventsDocument, hasEveryAthleteEventWithItsFields)
     const std::vector<EventForm> rows = rowsUnder("Athlete events");
     std::vector<std::string> expected;
     std::vector<std::string> documented;
-    for (const AthleteEventForm& form : athleteEventForms()) {
+    for (const EventForm& form : athleteEventForms()) {
         expected.push_back(form.name + " " + testing::PrintToString(form.fields));
     }
     for (const EventForm& row : rows) {

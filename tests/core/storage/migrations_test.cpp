@@ -1,5 +1,7 @@
 #include "core/storage/migrations.h"
 
+#include "core/storage/session_queries.h"
+#include "core/storage/sqlite_journal.h"
 #include "tests/support/documents.h"
 #include "tests/support/stored_sessions.h"
 #include "tests/support/temp_folder.h"
@@ -8,6 +10,8 @@
 #include <SQLiteCpp/Statement.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace stance {
 namespace {
@@ -53,6 +57,44 @@ TEST(Migrations, theReleasedSchemaIsStillTheOneInTheGoldenFile)
     const TempFolder folder;
     const auto database = openDatabase(folder / "stance.db", OpenFor::ReadWrite, {allMigrations().first(1), ""});
     EXPECT_EQ(schemaText(database->connection()), test::readSource("tests/data/schema-1.sql"));
+}
+
+TEST(Migrations, theSecondStepChangesWhatIsDerivedAndNotTheSchema)
+{
+    const TempFolder folder;
+    const auto database = openDatabase(folder / "stance.db", OpenFor::ReadWrite, {allMigrations().first(2), ""});
+    EXPECT_EQ(versionOf(database->connection()), 2);
+    EXPECT_EQ(schemaText(database->connection()), test::readSource("tests/data/schema-1.sql"));
+}
+
+/// A file as schema 1 left it: a session with a set more than planned, whose row does not say so.
+TEST(Migrations, theSecondStepMarksAddedSetsInWhatWasDerivedBefore)
+{
+    const TempFolder folder;
+    const auto file = folder / "stance.db";
+    ManualClock clock;
+    SessionSummary expected;
+    {
+        const auto database = openDatabase(file, OpenFor::ReadWrite, {allMigrations().first(1), ""});
+        SqliteJournal journal(*database);
+        performSession(journal, clock, "plain");
+        for (const char* const id : {"added", "unreadable"}) {
+            SessionRunner runner = startSession(journal, clock, id);
+            EXPECT_TRUE(runner.handle(AddSet{0}, clock.now()));
+            finishSession(runner, clock);
+            expected = summarise(runner.session());
+        }
+        database->connection().exec("UPDATE performed_set SET body = replace(body, '\"added\":true,', '')");
+        database->connection().exec(
+            "UPDATE journal SET body = 'x' || body WHERE number = 2 AND session = (SELECT key FROM session WHERE id = "
+            "'unreadable')");
+    }
+    const auto database = openDatabase(file);
+    SessionQueries queries(*database);
+    const auto added = queries.session(SessionId("added")).value();
+    EXPECT_TRUE(std::any_of(added->sets.begin(), added->sets.end(), [](const PerformedSet& set) { return set.added; }));
+    EXPECT_EQ(queries.session(SessionId("unreadable")).value()->sets.size(), expected.sets.size());
+    EXPECT_EQ(queries.sessions(10).value().size(), 3U);
 }
 
 TEST(Migrations, bringAnOlderFileUpAndLeaveACopyOfIt)

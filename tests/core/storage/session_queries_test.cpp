@@ -158,12 +158,50 @@ TEST_F(SessionQueriesTest, athleteEventsAreThoseThatSessionsDoNotShow)
 TEST_F(SessionQueriesTest, whatWasSaidAboutADeletedSessionGoesAndComesBackWithIt)
 {
     performSession(journal, clock, "s1");
+    tell(PainAfter{Pain{2, BodyPlace::Calf, Side::Right}, SessionId("s1")});
     tell(MorningPain{Pain{4, BodyPlace::HipSide, Side::Right}, false, SessionId("s1")});
     const auto before = queries.athleteEvents().value();
     const std::int64_t deletion = tell(SessionDeleted{SessionId("s1")});
     EXPECT_THAT(queries.athleteEvents().value(), IsEmpty());
     tell(AthleteEventRetracted{deletion});
     EXPECT_EQ(standing(queries.athleteEvents().value()), before);
+}
+
+TEST_F(SessionQueriesTest, theTrainingLogHasClosedSessionsOldestFirstAndEventsThatStand)
+{
+    tell(SessionRecorded{recorded("r1", clock.now().utc - std::chrono::hours{24}), "x.csv"});
+    performSession(journal, clock, "s1");
+    performSession(journal, clock, "gone");
+    performSession(journal, clock, "s2");
+    startSession(journal, clock, "open");
+    tell(MorningPain{Pain{4, BodyPlace::HipSide, Side::Right}, false, SessionId("gone")});
+    tell(SessionDeleted{SessionId("gone")});
+    const BodyWeight weight{Load::fromThousandths(80'500, LoadUnit::Kilogram)};
+    const std::int64_t mistaken = tell(BodyWeight{Load::fromThousandths(8'050, LoadUnit::Kilogram)});
+    tell(weight);
+    tell(AthleteEventRetracted{mistaken});
+    PerformedSet amended = queries.session(SessionId("s1")).value()->sets.front();
+    amended.amount = {2, Source::Entered};
+    tell(SetAmended{SessionId("s1"), amended});
+
+    const TrainingLog log = queries.trainingLog().value();
+    EXPECT_THAT(idsOf(log.sessions), ElementsAre("r1", "s1", "s2"));
+    EXPECT_EQ(log.sessions[1].sets.front().amount.value, 2);
+    ASSERT_EQ(log.events.size(), 1U);
+    EXPECT_EQ(log.events[0].event, AthleteEvent(weight));
+    SessionSummary s2 = *queries.session(SessionId("s2")).value();
+    EXPECT_NE(log.sessions[2].sets, s2.sets);  // rests are told by no one
+    deriveRests(s2.sets);
+    EXPECT_EQ(log.sessions[2], s2);
+    EXPECT_EQ(log.sessions[2].sets[1].restSeconds, 2);
+}
+
+TEST_F(SessionQueriesTest, aTrainingLogWithADamagedSetIsRefused)
+{
+    performSession(journal, clock, "s1");
+    ASSERT_TRUE(queries.trainingLog());
+    database->connection().exec("UPDATE performed_set SET body = replace(body, '\"set_no\"', '\"sat_no\"') WHERE position = 1");
+    EXPECT_EQ(queries.trainingLog().error().problem, StoreProblem::Damaged);
 }
 
 /// No part of the plan reads a table from end to end.
