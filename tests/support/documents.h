@@ -11,6 +11,7 @@
 #include <ostream>
 #include <sstream>
 #include <string>
+#include <vector>
 
 namespace stance::test {
 
@@ -22,6 +23,19 @@ inline std::string readSource(const std::string& path)
     std::ostringstream text;
     text << file.rdbuf();
     return text.str();
+}
+
+/// The blocks of a page that are marked as JSON.
+inline std::vector<std::string> jsonExamples(const std::string& path)
+{
+    const std::string page = readSource(path);
+    const std::string fence = "```json\n";
+    std::vector<std::string> found;
+    for (std::size_t at = page.find(fence); at != std::string::npos; at = page.find(fence, at + 1)) {
+        const std::size_t begin = at + fence.size();
+        found.push_back(page.substr(begin, page.find("```", begin) - begin));
+    }
+    return found;
 }
 
 inline Result<Catalog, DocumentError> readShippedCatalog()

@@ -1,0 +1,216 @@
+#include "core/progression/lane.h"
+
+#include "core/progression/target_weight.h"
+#include "core/progression/templates.h"
+
+#include <algorithm>
+#include <array>
+
+namespace stance {
+namespace {
+
+/// Whether a move can only lower; then safety does not hold it.
+bool onlyLowers(const Action& action)
+{
+    switch (action.op) {
+        case ActionOp::Add: return action.value < 0;
+        case ActionOp::Mul: return action.value < 1;
+        case ActionOp::Prev:
+        case ActionOp::PrevLoadable:
+        case ActionOp::StepDown: return true;
+        default: return false;
+    }
+}
+
+bool canRaise(const Rule& rule)
+{
+    if (rule.pass != RulePass::Advance && rule.pass != RulePass::Schedule) {
+        return false;
+    }
+    return std::any_of(rule.actions.begin(), rule.actions.end(),
+                       [](const Action& action) { return action.kind == ActionKind::Move && !onlyLowers(action); });
+}
+
+/// Whether the gate speaks of nothing but pain and faults, and is closed where there are none: most sessions need not ask it.
+bool asksForTrouble(const CompiledRule& compiled)
+{
+    constexpr std::array trouble{Metric::Pain,       Metric::PainAfter, Metric::PainNextMorning, Metric::PainOverBaseline,
+                                 Metric::Settled24h, Metric::Clean,     Metric::CriticalFaults};
+    const bool onlyTrouble = std::all_of(compiled.gate.leaves.begin(), compiled.gate.leaves.end(), [&](const CompiledLeaf& leaf) {
+        return std::find(trouble.begin(), trouble.end(), leaf.metric.metric) != trouble.end()
+               && (leaf.scope == MetricScope::Person || leaf.leaf.sets == SetQuantifier::Any);
+    });
+    if (!onlyTrouble || !compiled.gate.forgetful || compiled.gate.always) {
+        return false;
+    }
+    PerformedSet row;
+    row.amount.value = 1;
+    row.goodAmount = 1;
+    Exercise exercise;
+    Performance quiet;
+    quiet.exercise = &exercise;
+    quiet.add(row);
+    const SessionFacts facts;
+    EvaluationInput question;
+    question.own = &quiet;
+    question.facts = &facts;
+    LeafMemory memory;
+    return !evaluate(compiled.gate, question, memory, nullptr);
+}
+
+std::optional<double> factorFor(std::span<const BreakBand> bands, int days, bool& retest)
+{
+    std::optional<double> factor;
+    for (const BreakBand& band : bands) {
+        if (days >= band.days) {
+            factor = band.factor;
+            retest = band.retest;
+        }
+    }
+    return factor && *factor < 1 ? factor : std::nullopt;
+}
+
+MoveInput moveInput(const Lane& lane, const LaneSide& own, JudgeInput& input, const EvaluationInput& question)
+{
+    MoveInput move;
+    move.slot = lane.slot;
+    move.catalog = input.catalog;
+    move.rules = &lane.rules;
+    move.loads = &lane.loads;
+    move.ownedLevels = input.ownedLevels;
+    move.bases = input.bases;
+    move.observed = &question;
+    move.loadKind = lane.loadKind(*lane.exercise);
+    move.side = question.side;
+    move.shownDown = own.shownDown;
+    return move;
+}
+
+struct Candidate {
+    TargetState targets;
+    MoveResult result;
+    std::string rule;
+    double factor = 1;
+};
+
+/// The targets after the break by its band and by each open rule of the return pass.
+std::vector<Candidate> afterBreak(Lane& lane, LaneSide& own, JudgeInput& input, const EvaluationInput& question,
+                                  const std::optional<double>& factor)
+{
+    const MoveInput move = moveInput(lane, own, input, question);
+    const TargetState& base = own.beforeReduction ? *own.beforeReduction : own.targets;
+    std::vector<Candidate> candidates;
+    if (factor) {
+        Candidate& band = candidates.emplace_back(Candidate{base, {}, "stance-break", *factor});
+        band.result = reduce(*factor, move, band.targets);
+    }
+    for (std::size_t i = 0; i < lane.compiled.size(); ++i) {
+        const CompiledRule& compiled = lane.compiled[i];
+        if (compiled.rule->pass == RulePass::Return && evaluate(compiled.gate, question, own.memory[i].leaves, nullptr)) {
+            Candidate& candidate = candidates.emplace_back(Candidate{base, {}, compiled.rule->id, 1});
+            candidate.result = carryOut(*compiled.rule, move, candidate.targets);
+        }
+    }
+    return candidates;
+}
+
+}  // namespace
+
+std::optional<std::int64_t> LaneSide::loadWeekBefore(std::chrono::sys_days day) const
+{
+    std::optional<std::int64_t> load;
+    for (const auto& [when, micrograms] : recentLoads) {
+        if (when <= day - std::chrono::days{7} || !load) {
+            load = micrograms;
+        }
+    }
+    return load;
+}
+
+void Lane::restartWindows()
+{
+    for (LaneSide& side : sides) {
+        for (RuleMemory& memory : side.memory) {
+            memory.streak.restart();
+            memory.leaves.clear();
+        }
+        side.missedSessions = 0;
+    }
+}
+
+void compileLane(Lane& lane, const Catalog& catalog)
+{
+    lane.exercise = catalog.find(lane.slot->exercise);
+    lane.moves = lane.slot->progression.templateName != "none";
+    lane.sides.resize(lane.slot->progression.sides == JudgedSides::Each && lane.exercise->isOneSided() ? 2 : 1);
+    if (lane.moves) {
+        if (auto rules = expand(*lane.slot, *lane.exercise, *lane.program)) {
+            lane.rules = std::move(*rules);
+        } else {
+            lane.moves = false;
+        }
+    }
+    for (const Rule& rule : lane.rules.rules) {
+        lane.compiled.push_back({&rule, compile(rule.when, lane.slot, catalog), canRaise(rule), false});
+        lane.compiled.back().asksForTrouble = asksForTrouble(lane.compiled.back());
+    }
+    lane.countsMisses = std::any_of(lane.compiled.begin(), lane.compiled.end(), [](const CompiledRule& compiled) {
+        return std::any_of(compiled.gate.leaves.begin(), compiled.gate.leaves.end(),
+                           [](const CompiledLeaf& leaf) { return leaf.metric.metric == Metric::MissedSessions; });
+    });
+    lane.limitsWeek = std::any_of(lane.rules.bounds.begin(), lane.rules.bounds.end(),
+                                  [](const AxisBounds& bounds) { return bounds.maxWeekPercent.has_value(); });
+    for (LaneSide& side : lane.sides) {
+        side.targets = startOf(*lane.slot);
+        side.before = side.targets;
+        side.memory.resize(lane.compiled.size());
+    }
+}
+
+void beginAfterBreak(Lane& lane, JudgeInput& input, std::span<const BreakBand> bands, int days)
+{
+    if (!lane.moves) {
+        return;
+    }
+    bool retest = false;
+    const std::optional<double> factor = factorFor(bands, days, retest);
+    input.facts.daysSinceLast = days;
+    bool any = false;
+    for (std::size_t i = 0; i < lane.sides.size(); ++i) {
+        LaneSide& own = lane.sides[i];
+        EvaluationInput question;
+        question.facts = &input.facts;
+        question.side = lane.sides.size() == 1 ? Side::Both : i == 0 ? Side::Left : Side::Right;
+        const LoadKind kind = lane.loadKind(*lane.exercise);
+        Candidate* lowest = nullptr;
+        std::vector<Candidate> candidates = afterBreak(lane, own, input, question, factor);
+        for (Candidate& candidate : candidates) {
+            const TargetState& than = lowest != nullptr ? lowest->targets : own.targets;
+            if (candidate.result.moved && weightOf(candidate.targets, kind, *input.bases) < weightOf(than, kind, *input.bases)) {
+                lowest = &candidate;
+            }
+        }
+        any = any || !candidates.empty();
+        own.trace.breakDays = candidates.empty() ? 0 : days;
+        if (lowest == nullptr) {
+            continue;
+        }
+        own.before = own.targets;
+        own.targets = std::move(lowest->targets);
+        own.shownDown = true;
+        own.decision = Decision::Regress;
+        own.trace.breakFactor = lowest->factor;
+        own.trace.firedRule = lowest->rule;
+        own.trace.limits = lowest->result.limits;
+        own.trace.suggestions = lowest->result.suggestions;
+        if (retest) {
+            own.trace.suggestions.push_back(Suggestion::Retest);
+        }
+        own.beforeReduction.reset();
+    }
+    if (any) {
+        lane.restartWindows();
+    }
+}
+
+}  // namespace stance

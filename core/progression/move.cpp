@@ -1,0 +1,213 @@
+#include "core/progression/move.h"
+
+#include "core/progression/move_axis.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace stance {
+namespace moves {
+namespace {
+
+bool sameAxis(const Axis& a, const Axis& b)
+{
+    const auto amountLike = [](AxisKind kind) { return kind == AxisKind::Amount || kind == AxisKind::AmountMax; };
+    if (a.kind != b.kind && !(amountLike(a.kind) && amountLike(b.kind))) {
+        return false;
+    }
+    switch (a.kind) {
+        case AxisKind::Tempo: return a.tempoPart == b.tempoPart;
+        case AxisKind::Breath: return a.breathPart == b.breathPart;
+        case AxisKind::Level:
+        case AxisKind::Basis: return a.name == b.name;
+        default: return true;
+    }
+}
+
+bool wasMet(const MoveInput& input, std::size_t index)
+{
+    if (input.performance == nullptr || index >= input.performance->prescribed()) {
+        return false;
+    }
+    const SetTarget* target = input.performance->sets[index].target;
+    return target != nullptr && performedAmount(input, index) >= target->amountMax && input.performance->sets[index].anyDone();
+}
+
+/// How low a set stands on an axis: its load, harder being higher, or its amount.
+double rankOf(const Action& action, const MoveInput& input, const SetTarget& set)
+{
+    if (action.axis.kind == AxisKind::Load) {
+        const double load = set.load ? set.load->kilograms() : 0.0;
+        return input.loadKind == LoadKind::Assistance ? -load : load;
+    }
+    return action.axis.kind == AxisKind::AmountMin ? set.amountMin : set.amountMax;
+}
+
+std::vector<std::size_t> lowestSets(const Action& action, const MoveInput& input, const TargetState& state)
+{
+    std::vector<std::size_t> lowest;
+    double rank = 0;
+    const auto& sets = state.exact.sets;
+    for (std::size_t i = 0; i < sets.size(); ++i) {
+        const double own = rankOf(action, input, sets[i]);
+        if (lowest.empty() || own < rank - 1e-9) {
+            lowest = {i};
+            rank = own;
+        } else if (own <= rank + 1e-9) {
+            lowest.push_back(i);
+        }
+    }
+    if (lowest.empty() || action.sets == ActionSets::LowestAll) {
+        return lowest;
+    }
+    if (action.sets == ActionSets::LowestFirst) {
+        return {lowest.front()};
+    }
+    if (action.sets == ActionSets::LowestLast) {
+        return {lowest.back()};
+    }
+    const double centre = (static_cast<double>(sets.size()) - 1.0) / 2.0;
+    return {*std::min_element(lowest.begin(), lowest.end(), [&](std::size_t a, std::size_t b) {
+        return std::abs(static_cast<double>(a) - centre) < std::abs(static_cast<double>(b) - centre) - 1e-9;
+    })};
+}
+
+}  // namespace
+
+std::vector<std::size_t> chosenSets(const Action& action, const MoveInput& input, const TargetState& state)
+{
+    std::vector<std::size_t> chosen;
+    const std::size_t count = state.exact.sets.size();
+    switch (action.sets) {
+        case ActionSets::LowestFirst:
+        case ActionSets::LowestMiddle:
+        case ActionSets::LowestLast:
+        case ActionSets::LowestAll: return lowestSets(action, input, state);
+        case ActionSets::First: return {0};
+        case ActionSets::Last: return {count - 1};
+        default: break;
+    }
+    for (std::size_t i = static_cast<std::size_t>(input.firstRemaining); i < count; ++i) {
+        if (action.sets != ActionSets::EachMet || wasMet(input, i)) {
+            chosen.push_back(i);
+        }
+    }
+    return chosen;
+}
+
+const AxisBounds* boundsOf(const MoveInput& input, const Axis& axis)
+{
+    const auto& bounds = input.rules->bounds;
+    const auto found =
+        std::find_if(bounds.begin(), bounds.end(), [&](const AxisBounds& entry) { return sameAxis(entry.axis, axis); });
+    return found == bounds.end() ? nullptr : &*found;
+}
+
+const TableRow* rowFor(const Action& action, const MoveInput& input)
+{
+    if (input.observed == nullptr) {
+        return nullptr;
+    }
+    const auto observed = observe(compileLeaf(action.observed, input.slot, *input.catalog), *input.observed);
+    if (!observed) {
+        return nullptr;
+    }
+    const auto holds = [&](const TableRow& row) {
+        return (!row.from || *observed >= *row.from - 1e-9) && (!row.to || *observed <= *row.to + 1e-9);
+    };
+    const auto found = std::find_if(action.table.begin(), action.table.end(), holds);
+    return found == action.table.end() ? nullptr : &*found;
+}
+
+namespace {
+
+bool moveOne(const Action& action, const MoveInput& input, TargetState& state, MoveResult& result)
+{
+    if (!action.remember.empty()) {
+        if (const auto load = performedLoad(input, 0)) {
+            state.remembered[action.remember] = *load;
+        }
+    }
+    if (action.op == ActionOp::StepDown) {
+        return stepDown(input, state, result);
+    }
+    switch (action.axis.kind) {
+        case AxisKind::Load: return moveLoad(action, input, state, result);
+        case AxisKind::Amount:
+        case AxisKind::AmountMin:
+        case AxisKind::AmountMax: return moveAmount(action, input, state, result);
+        case AxisKind::Sets: return moveSets(action, input, state, result);
+        case AxisKind::Tempo: return moveTempo(action, input, state);
+        case AxisKind::Breath: return moveBreath(action, input, state);
+        case AxisKind::Rest: return moveRest(action, input, state);
+        case AxisKind::Rir: return moveRir(action, input, state);
+        case AxisKind::Level: return moveLevel(action, input, state);
+        case AxisKind::Variant: return moveVariant(action, input, state, result);
+        case AxisKind::Scheme: return moveScheme(action, input, state);
+        case AxisKind::Basis: return moveBasis(action, input, state, result);
+        case AxisKind::Stage: result.stages = action.op == ActionOp::Prev ? -1 : 1; return true;
+    }
+    return false;
+}
+
+void say(const Action& action, MoveResult& result)
+{
+    switch (action.kind) {
+        case ActionKind::Hold:
+        case ActionKind::Stop: result.hold = true; break;
+        case ActionKind::Freeze:
+            result.freezeSessions = std::max(result.freezeSessions, action.freezeSessions);
+            result.freezeDays = std::max(result.freezeDays, action.freezeDays);
+            result.hold = true;
+            break;
+        case ActionKind::Suggest: result.suggestions.push_back(action.suggestion); break;
+        case ActionKind::Move: break;
+    }
+}
+
+}  // namespace
+}  // namespace moves
+
+MoveResult carryOut(const Rule& rule, const MoveInput& input, TargetState& state)
+{
+    MoveResult result;
+    bool first = true;
+    for (const Action& action : rule.actions) {
+        if (action.kind != ActionKind::Move) {
+            moves::say(action, result);
+            continue;
+        }
+        const bool moved = moves::moveOne(action, input, state, result);
+        if (first && !moved) {
+            const AxisBounds* bounds = moves::boundsOf(input, action.axis);
+            result.stays = bounds != nullptr && bounds->max && bounds->atMax != AtLimit::NextRule;
+            if (bounds != nullptr && bounds->max && bounds->atMax == AtLimit::Suggest) {
+                result.suggestions.push_back(Suggestion::Swap);
+            }
+            return result;
+        }
+        result.moved = result.moved || moved;
+        first = false;
+    }
+    return result;
+}
+
+MoveResult reduce(double factor, const MoveInput& input, TargetState& state)
+{
+    Rule rule;
+    rule.pass = RulePass::Return;
+    Action action;
+    action.op = ActionOp::Mul;
+    action.value = factor;
+    const bool loaded = std::any_of(state.exact.sets.begin(), state.exact.sets.end(),
+                                    [](const SetTarget& set) { return set.share || (set.load && set.load->micrograms > 0); });
+    action.axis.kind = loaded ? AxisKind::Load : AxisKind::Amount;
+    rule.actions = {action};
+    MoveResult result = carryOut(rule, input, state);
+    if (!result.moved) {
+        result.limits.push_back({LimitKind::NothingToLower, action.axis, 0, 0});
+    }
+    return result;
+}
+
+}  // namespace stance
