@@ -3,6 +3,7 @@
 #include "app/commands/output.h"
 #include "app/commands/verbs.h"
 #include "app/text/translate.h"
+#include "core/progression/assumption.h"
 
 #include <QFile>
 
@@ -16,6 +17,12 @@ namespace {
 /// What CLI11 fills, in its own types.
 struct Raw {
     std::string data;
+    std::string program;
+    std::string log;
+    std::string asOf;
+    int weeks = 8;
+    int sessionsPerWeek = 0;
+    std::string assume = "all-done";
     std::string to;
     bool json = false;
     long long clock = 0;
@@ -31,6 +38,48 @@ struct VerbOption {
 QString path(const std::string& bytes)
 {
     return QFile::decodeName(QByteArray::fromStdString(bytes));
+}
+
+constexpr int mostWeeks = 104;
+constexpr int mostSessionsPerWeek = 7;
+
+std::string said(const QString& text)
+{
+    return text.toStdString();
+}
+
+void addProgramFile(CLI::App& sub, Raw& raw)
+{
+    sub.add_option("--program", raw.program, said(Text::tr("The program, a file")))->type_name("FILE")->required();
+}
+
+void addPlanOptions(CLI::App& sub, Raw& raw)
+{
+    addProgramFile(sub, raw);
+    sub.add_option("--log", raw.log, said(Text::tr("What was trained, a file")))->type_name("FILE")->required();
+    sub.add_option("--as-of", raw.asOf, said(Text::tr("The day, or day and time, to plan for; now unless said")))
+        ->type_name("DATE");
+}
+
+void addSimulateOptions(CLI::App& sub, Raw& raw)
+{
+    addProgramFile(sub, raw);
+    sub.add_option("--weeks", raw.weeks, said(Text::tr("How many weeks")))
+        ->type_name("N")
+        ->check(CLI::Range(1, mostWeeks))
+        ->capture_default_str();
+    sub.add_option("--sessions", raw.sessionsPerWeek,
+                   said(Text::tr("Sessions a week; else two where a stage has two workouts, else three")))
+        ->type_name("N")
+        ->check(CLI::Range(1, mostSessionsPerWeek));
+    QStringList examples;
+    for (const std::string_view example : assumptionExamples()) {
+        examples << fromCore(std::string(example));
+    }
+    sub.add_option("--assume", raw.assume,
+                   said(Text::tr("How it goes: %1; numbers may be others").arg(examples.join(QStringLiteral(", ")))))
+        ->type_name("HOW")
+        ->capture_default_str();
 }
 
 std::vector<VerbOption> addVerbs(CLI::App& app, Raw& raw)
@@ -51,6 +100,15 @@ std::vector<VerbOption> addVerbs(CLI::App& app, Raw& raw)
     withJson(add(Verb::Catalog, "catalog", Text::tr("List the exercises")));
     withJson(add(Verb::Sessions, "sessions", Text::tr("List the sessions with their sets")));
     withJson(add(Verb::Check, "check", Text::tr("Look for damage in the database; changes nothing")));
+    CLI::App* plan = add(Verb::Plan, "plan", Text::tr("Work out the next targets from a program and a log"));
+    addPlanOptions(*plan, raw);
+    withJson(plan);
+    CLI::App* simulate = add(Verb::Simulate, "simulate", Text::tr("Show what a program asks for in the weeks to come"));
+    addSimulateOptions(*simulate, raw);
+    withJson(simulate);
+    CLI::App* lint = add(Verb::Lint, "lint", Text::tr("Look for mistakes in a program"));
+    lint->add_option("file", raw.program, said(Text::tr("The program, a file")))->type_name("FILE")->required();
+    withJson(lint);
     // For tests and demonstrations, described in docs/testing.md.
     const auto hidden = [](CLI::App* sub) {
         sub->group("");
@@ -87,11 +145,19 @@ CommandLine cooked(const CLI::App& app, const std::vector<VerbOption>& verbs, co
         if (option.verb == CommandLine::Verb::Drive && option.app->count("--clock") > 0) {
             line.clock = std::chrono::milliseconds{raw.clock};
         }
+        if (option.verb == CommandLine::Verb::Plan && option.app->count("--as-of") > 0) {
+            line.asOf = QString::fromStdString(raw.asOf);
+        }
     }
     if (app.count("--data") > 0) {
         line.data = path(raw.data);
     }
     line.json = raw.json;
+    line.program = path(raw.program);
+    line.log = path(raw.log);
+    line.weeks = raw.weeks;
+    line.sessionsPerWeek = raw.sessionsPerWeek;
+    line.assume = QString::fromStdString(raw.assume);
     line.to = path(raw.to);
     line.slept = std::chrono::milliseconds{raw.slept};
     line.reportFirstFrame = raw.firstFrame;
@@ -134,6 +200,9 @@ ExitCode run(const CommandLine& line, int argc, char** argv)
         case CommandLine::Verb::Catalog: return runCatalog(line);
         case CommandLine::Verb::Sessions: return runSessions(line);
         case CommandLine::Verb::Check: return runCheck(line);
+        case CommandLine::Verb::Plan: return runPlan(line);
+        case CommandLine::Verb::Simulate: return runSimulate(line);
+        case CommandLine::Verb::Lint: return runLint(line);
         case CommandLine::Verb::Drive: return runDrive(line, argc, argv);
         case CommandLine::Verb::Walk: return runWalk(line, argc, argv);
         case CommandLine::Verb::Shots: return runShots(line, argc, argv);

@@ -11,11 +11,17 @@
 namespace stance {
 
 struct CommandLine {
-    enum class Verb { Window, Catalog, Sessions, Check, Drive, Walk, Shots };
+    enum class Verb { Window, Catalog, Sessions, Check, Plan, Simulate, Lint, Drive, Walk, Shots };
 
     Verb verb = Verb::Window;
     std::optional<QString> data;  ///< --data
     bool json = false;            ///< --json
+    QString program;              ///< --program of plan and simulate, the file of lint
+    QString log;                  ///< --log of plan
+    std::optional<QString> asOf;  ///< --as-of of plan
+    int weeks = 8;                ///< --weeks of simulate
+    int sessionsPerWeek = 0;      ///< --sessions of simulate; 0: as usual
+    QString assume;               ///< --assume of simulate
     QString to;                   ///< --to of walk and shots
     std::optional<std::chrono::milliseconds>
         clock;                           ///< --clock of drive: an injected clock, this far from the start of the machine

@@ -8,6 +8,9 @@ namespace stance {
 ExitCode runCatalog(const CommandLine& line);
 ExitCode runSessions(const CommandLine& line);
 ExitCode runCheck(const CommandLine& line);
+ExitCode runPlan(const CommandLine& line);
+ExitCode runSimulate(const CommandLine& line);
+ExitCode runLint(const CommandLine& line);
 
 /// Name and version of the running program, for the desktop and the page of settings. When there is a QCoreApplication.
 void nameApplication();

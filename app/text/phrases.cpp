@@ -83,7 +83,7 @@ QString faultSummary(const std::vector<FaultFlag>& faults, const Exercise* exerc
     return parts.join(Text::tr(", ", "between faults"));
 }
 
-QString reservePhrase(Rir reserve)
+QString reservePhrase(RepsInReserve reserve)
 {
     if (reserve <= 0) {
         return Text::tr("at my limit");
@@ -93,15 +93,6 @@ QString reservePhrase(Rir reserve)
     }
     return counted(QT_TRANSLATE_N_NOOP("Text", "could have done %n more"), QT_TRANSLATE_N_NOOP("Text", "could have done %n more"),
                    reserve);
-}
-
-Reason changeReason(TargetChange change)
-{
-    switch (change) {
-        case TargetChange::First: return {QStringLiteral("plus"), Text::tr("first time")};
-        case TargetChange::Same: return {QStringLiteral("equal"), Text::tr("as last time")};
-    }
-    return {};
 }
 
 }  // namespace stance

@@ -1,11 +1,10 @@
-// Sentences made from results of core: refusals, errors with what to do about them, form of a set, reasons of a target.
+// Sentences made from results of core: refusals, errors with what to do about them, form of a set.
 #pragma once
 
 #include "app/text/words.h"
 #include "core/base/document_error.h"
 #include "core/catalog/exercise.h"
 #include "core/coach/ports.h"
-#include "core/progression/recommendation.h"
 #include "core/session/decide.h"
 
 #include <QString>
@@ -24,15 +23,6 @@ QString phrase(const DocumentError& error);
 QString faultSummary(const std::vector<FaultFlag>& faults, const Exercise* exercise);
 
 /// Effort in reserve in words: "could have done 2 more".
-QString reservePhrase(Rir reserve);
-
-/// A reason with the icon that goes with it.
-struct Reason {
-    QString icon;
-    QString text;
-};
-
-/// Why a target is what it is: "as last time", "first time".
-Reason changeReason(TargetChange change);
+QString reservePhrase(RepsInReserve reserve);
 
 }  // namespace stance

@@ -85,12 +85,6 @@ TEST(Phrases, faultsAreCountedMostFrequentFirst)
     EXPECT_EQ(text(faultSummary({knee}, nullptr)), "1 × other");
 }
 
-TEST(Phrases, targetsSayWhyTheyAreWhatTheyAre)
-{
-    EXPECT_EQ(text(changeReason(TargetChange::Same).text), "as last time");
-    EXPECT_EQ(text(changeReason(TargetChange::First).text), "first time");
-}
-
 TEST(Phrases, effortInReserveIsSaidInWords)
 {
     EXPECT_EQ(text(reservePhrase(0)), "at my limit");
