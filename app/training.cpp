@@ -19,6 +19,11 @@ static void useShippedResources()
 namespace stance {
 namespace {
 
+/// From so many closed sessions on, reading them all takes longer than a frame.
+constexpr int manySessions = 200;
+/// What holds now holds for so long, as far as anybody can see.
+constexpr std::chrono::seconds sameMoment{60};
+
 Result<std::string, DocumentError> readResource(const QString& path)
 {
     QFile file(path);
@@ -74,12 +79,18 @@ Training::Training(const Content& content, Database& database, SqliteJournal& jo
 
 Result<std::optional<ProgramInForce>, StoreError> Training::inForce()
 {
-    const auto events = m_queries.athleteEvents();
-    if (!events) {
-        return fail(events.error());
+    std::vector<AthleteEntry> events;
+    if (isKnown()) {
+        events = m_log->events;
+    } else {
+        const auto read = m_queries.athleteEvents();
+        if (!read) {
+            return fail(read.error());
+        }
+        events = standing(*read);
     }
     std::optional<ProgramInForce> newest;
-    for (const AthleteEntry& entry : standing(*events)) {
+    for (const AthleteEntry& entry : events) {
         const auto* event = std::get_if<ProgramInForce>(&entry.event);
         if (event != nullptr && !event->companion) {
             newest = event->ends ? std::nullopt : std::optional(*event);
@@ -97,27 +108,180 @@ const Program& Training::program()
         if (found != m_content.programs.end()) {
             return *found;
         }
+        if (const Program* kept = find((*current)->program, (*current)->revision)) {
+            return *kept;
+        }
     }
     return m_content.programs.front();
 }
 
-Result<std::optional<Training::Due>, StoreError> Training::due()
+const Program* Training::find(const ProgramId& id, int revision)
 {
-    const Program& current = program();
-    const auto done = m_queries.doneWorkouts(current.id);
-    if (!done) {
-        return fail(done.error());
+    for (const Program& program : m_content.programs) {
+        if (program.id == id && program.revision == revision) {
+            return &program;
+        }
     }
-    const auto next = nextWorkout(current, *done);
+    const auto [entry, fresh] = m_revisions.try_emplace({id, revision});
+    if (fresh) {
+        const auto stored = m_documents.load(DocumentKind::Program, id.value, revision);
+        if (stored && *stored) {
+            if (auto program = readProgram((*stored)->body, id.value, m_content.catalog)) {
+                entry->second = std::move(*program);
+            }
+        }
+    }
+    return entry->second ? &*entry->second : nullptr;
+}
+
+bool Training::isKnown()
+{
+    const auto extent = m_log ? m_queries.extent() : Result<JournalExtent, StoreError>{};
+    return m_log && extent && *extent == m_extent;
+}
+
+bool Training::isQuick()
+{
+    if (isKnown()) {
+        return true;
+    }
+    const auto extent = m_queries.extent();
+    return !extent || extent->sessions < manySessions;
+}
+
+Result<std::monostate, StoreError> Training::readLog()
+{
+    if (isKnown()) {
+        return std::monostate{};
+    }
+    m_log.reset();
+    m_outlook.reset();
+    const auto extent = m_queries.extent();
+    if (!extent) {
+        return fail(extent.error());
+    }
+    auto log = m_queries.trainingLog();
+    if (!log) {
+        return fail(log.error());
+    }
+    m_log = std::move(*log);
+    m_extent = *extent;
+    return std::monostate{};
+}
+
+std::vector<const Program*> Training::programsOfLog()
+{
+    std::vector<const Program*> programs{&program()};
+    for (const SessionSummary& session : m_log->sessions) {
+        const bool known = std::any_of(programs.begin(), programs.end(), [&](const Program* one) {
+            return one->id == session.program && one->revision == session.programRevision;
+        });
+        const Program* judgedBy = known || session.program.empty() ? nullptr : find(session.program, session.programRevision);
+        if (judgedBy != nullptr) {
+            programs.push_back(judgedBy);
+        }
+    }
+    return programs;
+}
+
+Result<const Outlook*, StoreError> Training::outlookAt(const Stamp& now)
+{
+    if (const auto read = readLog(); !read) {
+        return fail(read.error());
+    }
+    const bool sameTime = now.utc >= m_asOf.utc && now.utc < m_asOf.utc + sameMoment && now.utcOffset == m_asOf.utcOffset;
+    if (!m_outlook || !sameTime) {
+        const std::vector<const Program*> programs = programsOfLog();
+        OutlookInput input{m_content.catalog, programs, *m_log};
+        input.asOf = now.utc;
+        input.utcOffset = now.utcOffset;
+        m_outlook = outlook(input);
+        m_asOf = now;
+    }
+    return &*m_outlook;
+}
+
+std::vector<DoneWorkout> Training::doneWorkouts() const
+{
+    std::vector<DoneWorkout> done;
+    for (const SessionSummary& session : m_log->sessions) {
+        done.push_back({session.program, session.workout, session.started});
+    }
+    return done;
+}
+
+Result<std::optional<Training::Due>, StoreError> Training::due(const Stamp& now)
+{
+    const auto view = outlookAt(now);
+    if (!view) {
+        return fail(view.error());
+    }
+    const Outlook& current = **view;
+    const std::vector<DoneWorkout> done = doneWorkouts();
+    const auto next = nextWorkout(*current.program, current.stage, done);
     if (!next) {
         return std::optional<Due>();
     }
     PlanContext context{m_content.catalog};
-    const bool rightFirst = done->size() % 2 == 1;
-    context.firstSide = [rightFirst](const Slot& slot) {
-        return slot.sideOrder == SideOrder::Alternate ? (rightFirst ? Side::Right : Side::Left) : Side::Both;
-    };
-    return std::optional(Due{next->workout, planSession(current, *next->workout, context), !done->empty()});
+    const auto times =
+        std::count_if(done.begin(), done.end(), [&](const DoneWorkout& one) { return one.program == current.program->id; });
+    const Side first = times % 2 == 1 ? Side::Right : Side::Left;
+    context.firstSide = [first](const Slot& slot) { return slot.sideOrder == SideOrder::Alternate ? first : Side::Both; };
+    context.targets = [&](const Slot& slot) { return targetsOf(*current.find(slot.id)); };
+    Due due{next->workout, planSession(*current.program, *next->workout, context), {}};
+    for (const PlannedSlot& slot : due.plan.slots) {
+        due.slots.push_back(*current.find(slot.id));
+    }
+    return std::optional(std::move(due));
+}
+
+Result<const Workout*, StoreError> Training::likelyDue()
+{
+    const Program& current = program();
+    const auto done = m_queries.doneWorkouts(current.id, 1);
+    if (!done) {
+        return fail(done.error());
+    }
+    std::size_t stage = 0;
+    for (std::size_t i = 0; i < current.stages.size() && !done->empty(); ++i) {
+        const auto& workouts = current.stages[i].workouts;
+        const bool last = std::any_of(workouts.begin(), workouts.end(),
+                                      [&](const Workout& workout) { return workout.id == done->front().workout; });
+        stage = last ? i : stage;
+    }
+    const auto next = nextWorkout(current, stage, *done);
+    return next ? next->workout : nullptr;
+}
+
+Result<std::monostate, StoreError> Training::write(const AthleteEvent& event, const AthleteEvent& about, const Stamp& now)
+{
+    const bool known = isKnown();
+    if (const auto written = m_journal.appendAthlete(event, now, now.utc); !written) {
+        return fail(written.error());
+    }
+    const bool sessionsStay = !std::holds_alternative<SessionRecorded>(about) && !std::holds_alternative<SetAmended>(about)
+                              && !std::holds_alternative<SessionDeleted>(about);
+    m_outlook.reset();
+    // The sessions of a long log are not read again for a word about one of them.
+    const auto events = known && sessionsStay ? m_queries.athleteEvents() : Result<std::vector<AthleteEntry>, StoreError>{};
+    const auto extent = m_queries.extent();
+    if (known && sessionsStay && events && extent) {
+        m_log->events = standing(*events);
+        m_extent = *extent;
+    } else {
+        m_log.reset();
+    }
+    return std::monostate{};
+}
+
+Result<std::monostate, StoreError> Training::tell(const AthleteEvent& event, const Stamp& now)
+{
+    return write(event, event, now);
+}
+
+Result<std::monostate, StoreError> Training::retract(const AthleteUndoStep& step, const Stamp& now)
+{
+    return write(AthleteEventRetracted{step.retracts}, step.change.event, now);
 }
 
 Result<std::monostate, StoreError> Training::putInForce(const Stamp& now)
@@ -134,11 +298,7 @@ Result<std::monostate, StoreError> Training::putInForce(const Stamp& now)
     if (const auto saved = m_documents.save(document); !saved) {
         return fail(saved.error());
     }
-    const auto event = m_journal.appendAthlete(ProgramInForce{current.id, current.revision, false, false}, now, now.utc);
-    if (!event) {
-        return fail(event.error());
-    }
-    return std::monostate{};
+    return tell(ProgramInForce{current.id, current.revision, false, false}, now);
 }
 
 }  // namespace stance

@@ -4,13 +4,17 @@
 #include "core/base/document_error.h"
 #include "core/catalog/catalog.h"
 #include "core/coach/ports.h"
+#include "core/history/athlete_undo.h"
 #include "core/program/program.h"
+#include "core/progression/outlook.h"
 #include "core/session/plan.h"
 #include "core/storage/documents.h"
 #include "core/storage/session_queries.h"
 #include "core/storage/sqlite_journal.h"
 
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace stance {
@@ -24,20 +28,33 @@ struct Content {
 /// Reads what is compiled into the program. An error here is a fault of the build.
 Result<Content, DocumentError> loadContent();
 
+/// The outlook over the whole log is worked out once for each state of the journal. Reading a log of many years takes longer than
+/// a frame may: isQuick() says so beforehand.
 class Training {
 public:
     /// All must outlive it.
     Training(const Content& content, Database& database, SqliteJournal& journal);
 
-    /// The program in force, or the one a new athlete begins with.
+    /// The program in force, or the one a new athlete begins with. Stays where it is.
     const Program& program();
-    /// The workout that is due and what it asks for, or nothing when the program has none. An error of the store passes on.
+
+    /// The workout that is due and what it asks for.
     struct Due {
-        const Workout* workout = nullptr;
+        const Workout* workout = nullptr;  ///< into the program
         SessionPlan plan;
-        bool trainedBefore = false;  ///< this program was trained before
+        std::vector<SlotOutlook> slots;  ///< of the workout, in its order
     };
-    Result<std::optional<Due>, StoreError> due();
+    /// Nothing when the program has no workout. An error of the store passes on.
+    Result<std::optional<Due>, StoreError> due(const Stamp& now);
+    /// Whether due() answers within a few milliseconds.
+    bool isQuick();
+    /// The workout that is due when the stage has not changed since the last session; nullptr for none.
+    Result<const Workout*, StoreError> likelyDue();
+
+    /// Makes an event of now durable; what is shown afterwards knows of it.
+    Result<std::monostate, StoreError> tell(const AthleteEvent& event, const Stamp& now);
+    /// Takes an event back, or takes back that it was taken back; `change` is the event itself.
+    Result<std::monostate, StoreError> retract(const AthleteUndoStep& step, const Stamp& now);
     /// Makes sure the journal says which revision of the program the coming session is judged by.
     Result<std::monostate, StoreError> putInForce(const Stamp& now);
 
@@ -46,8 +63,21 @@ private:
     Documents m_documents;
     SessionQueries m_queries;
     SqliteJournal& m_journal;
+    /// Revisions that are not part of the program any more, as the journal kept them; nothing for one that cannot be read.
+    std::map<std::pair<ProgramId, int>, std::optional<Program>> m_revisions;
+    std::optional<TrainingLog> m_log;
+    JournalExtent m_extent;  ///< of the journal when the log was read
+    std::optional<Outlook> m_outlook;
+    Stamp m_asOf;
 
     Result<std::optional<ProgramInForce>, StoreError> inForce();
+    const Program* find(const ProgramId& id, int revision);
+    bool isKnown();
+    Result<std::monostate, StoreError> readLog();
+    Result<const Outlook*, StoreError> outlookAt(const Stamp& now);
+    std::vector<const Program*> programsOfLog();
+    std::vector<DoneWorkout> doneWorkouts() const;
+    Result<std::monostate, StoreError> write(const AthleteEvent& event, const AthleteEvent& about, const Stamp& now);
 };
 
 }  // namespace stance

@@ -85,6 +85,52 @@ void playOn(DriveStage& stage)
     }
 }
 
+void recordSession(DriveStage& stage, const std::function<void(PerformedSet&)>& change, Millis after)
+{
+    constexpr std::chrono::minutes length{40};
+    Composition& app = stage.app();
+    const Stamp begun = app.clock().now();
+    const auto due = app.training().due(begun);
+    if (!due || !*due) {
+        return;
+    }
+    const SessionPlan& plan = (*due)->plan;
+    SessionSummary session;
+    session.id = app.newSessionId();
+    session.state = SessionState::Finished;
+    session.program = plan.program;
+    session.programRevision = plan.programRevision;
+    session.programName = plan.programName;
+    session.workout = plan.workout;
+    session.workoutName = plan.workoutName;
+    session.started = begun.utc;
+    session.utcOffset = begun.utcOffset;
+    session.day = trainingDay(begun);
+    for (const PlanStep& step : plan.steps) {
+        const PlannedSlot& slot = plan.slotOf(step);
+        PerformedSet set;
+        set.slot = slot.id;
+        set.track = slot.track;
+        set.exercise = slot.exercise;
+        set.measure = slot.measure;
+        set.setNo = step.setNo;
+        set.side = step.side;
+        set.round = step.round;
+        set.target = plan.targetOf(step);
+        set.amount = {set.target.amountMax, Source::Entered};
+        set.load = set.target.load;
+        set.levels = set.target.levels;
+        change(set);
+        set.goodAmount = goodAmount(set.amount.value, set.faults);
+        session.sets.push_back(std::move(set));
+    }
+    stage.driver().advance(length);
+    session.ended = app.clock().now().utc;
+    static_cast<void>(app.training().putInForce(begun));
+    static_cast<void>(app.training().tell(SessionRecorded{session, ""}, app.clock().now()));
+    stage.driver().advance(after - length);
+}
+
 bool playUntil(DriveStage& stage, const std::function<bool(const Session&)>& there)
 {
     constexpr int enough = 2000;

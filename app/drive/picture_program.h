@@ -27,4 +27,8 @@ bool playUntil(DriveStage& stage, const std::function<bool(const Session&)>& the
 /// One step of that.
 void playOn(DriveStage& stage);
 
+/// Writes down a session of the workout due now, done as prescribed but for what `change` makes of it, without playing it; then
+/// `after` goes by since its start.
+void recordSession(DriveStage& stage, const std::function<void(PerformedSet&)>& change, Millis after = std::chrono::hours{48});
+
 }  // namespace stance

@@ -5,6 +5,8 @@
 #include "app/library/library_page.h"
 #include "app/widgets/theme.h"
 
+#include <QApplication>
+#include <QPainter>
 #include <QPixmap>
 
 namespace stance {
@@ -14,6 +16,18 @@ using std::chrono::hours;
 using std::chrono::seconds;
 
 constexpr QSize usualSize{1280, 800};
+constexpr QSize smallestSize{1024, 640};
+
+/// The widget with the menu that is open over it.
+QImage pictureOf(QWidget& widget)
+{
+    QPixmap picture = widget.grab();
+    if (QWidget* menu = QApplication::activePopupWidget()) {
+        QPainter painter(&picture);
+        painter.drawPixmap(widget.mapFromGlobal(menu->mapToGlobal(QPoint(0, 0))), menu->grab());
+    }
+    return picture.toImage();
+}
 
 }  // namespace
 
@@ -22,7 +36,7 @@ Result<int, StartError> Shots::takeAll()
     if (const auto started = startFresh(); !started) {
         return fail(started.error());
     }
-    take(QStringLiteral("today"));
+    takeAlsoSmall(QStringLiteral("today"));
     sessionStart();
     sessionTimed();
     sessionWork();
@@ -36,6 +50,9 @@ Result<int, StartError> Shots::takeAll()
         return fail(started.error());
     }
     if (const auto started = unfinished(); !started) {
+        return fail(started.error());
+    }
+    if (const auto started = todayStates(); !started) {
         return fail(started.error());
     }
     // Pages last and in a window of their own: a change of theme takes the longer the more widgets there are.
@@ -63,7 +80,7 @@ void Shots::save(const QString& name, QWidget& widget)
         setTheme(mode);
         Driver::settle();
         const QString prefix = mode == ThemeMode::Dark ? QStringLiteral("/dark-") : QStringLiteral("/light-");
-        if (widget.grab().toImage().save(m_folder + prefix + name + QStringLiteral(".png"), "PNG")) {
+        if (pictureOf(widget).save(m_folder + prefix + name + QStringLiteral(".png"), "PNG")) {
             ++m_saved;
         }
     }
@@ -76,10 +93,18 @@ void Shots::take(const QString& name)
 
 void Shots::takeInAllSizes(const QString& name)
 {
-    for (const QSize& size : {QSize(1024, 640), QSize(2560, 1440)}) {
+    for (const QSize& size : {smallestSize, QSize(2560, 1440)}) {
         window().resize(size);
         take(QStringLiteral("%1-%2x%3").arg(name).arg(size.width()).arg(size.height()));
     }
+    window().resize(usualSize);
+    take(name);
+}
+
+void Shots::takeAlsoSmall(const QString& name)
+{
+    window().resize(smallestSize);
+    take(QStringLiteral("%1-%2x%3").arg(name).arg(smallestSize.width()).arg(smallestSize.height()));
     window().resize(usualSize);
     take(name);
 }

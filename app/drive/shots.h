@@ -33,11 +33,21 @@ private:
     void take(const QString& name);
     /// The same also in the smallest and in a large window.
     void takeInAllSizes(const QString& name);
+    /// The same also in the smallest window.
+    void takeAlsoSmall(const QString& name);
     void save(const QString& name, QWidget& widget);
     void keys(const QStringList& names);
     /// Plays on until the session is there; false, and noted as missed, when it does not get there.
     bool reach(const QString& name, Phase phase, const char* exercise = nullptr, Side side = Side::Both);
 
+    // In shots_today.cpp.
+    Result<std::monostate, StartError> todayStates();
+    void todayStories();
+    void todayChanges();
+    Result<std::monostate, StartError> todayMorning();
+    /// A part of an exercise's row: "reason", "more"; rows count from 0.
+    void press(const QString& picture, const QString& part, std::size_t row);
+    void press(const QString& picture, const QString& name);
     void pages();
     void settingsSections();
     void sessionStart();

@@ -12,7 +12,7 @@
 
 namespace stance {
 
-enum class SettingKey { Units, Tones, ToneVolume, Theme, TextSize, WindowGeometry };
+enum class SettingKey { Units, Tones, ToneVolume, Theme, TextSize, WindowGeometry, MorningDismissed };
 
 /// One row of the table: under which name a setting is stored, and what holds until it is chosen.
 template <class Value>
@@ -35,6 +35,8 @@ inline constexpr IntSetting toneVolume{{SettingKey::ToneVolume, "tone_volume", 8
 inline constexpr Setting<ThemeMode> theme{SettingKey::Theme, "theme", ThemeMode::System};
 inline constexpr IntSetting textSize{{SettingKey::TextSize, "text_size", 100}, 100, 200};            // percent
 inline const Setting<QByteArray> windowGeometry{SettingKey::WindowGeometry, "window_geometry", {}};  // QWidget::saveGeometry
+/// The training day, in days since 1970, on which the question of the morning was put aside.
+inline constexpr IntSetting morningDismissed{{SettingKey::MorningDismissed, "morning_dismissed_day", 0}, 0, 1'000'000};
 }  // namespace setting
 
 class Settings : public QObject {

@@ -104,7 +104,7 @@ void QuickLog::makeConnections()
     connect(m_reserve, &Segmented::chosen, this, [this](int cell) {
         // The chosen cell pressed again takes the answer back.
         const bool same = record().rir && std::min(*record().rir, easyCell) == cell;
-        Q_EMIT edited(LogEffort{ref(), same ? std::nullopt : std::optional<Rir>(cell)});
+        Q_EMIT edited(LogEffort{ref(), same ? std::nullopt : std::optional<RepsInReserve>(cell)});
     });
     connect(m_note, &QLineEdit::editingFinished, this, [this] {
         if (m_step >= 0 && m_note->text().toStdString() != record().note) {

@@ -225,7 +225,7 @@ void SummaryView::addSideRow(QGridLayout* grid, int row, const std::vector<const
         grid->addWidget(new SideBadge(first.side, 24), row, 1, Qt::AlignVCenter);
     }
     grid->addWidget(
-        makeLabel(formatTarget(slot.measure, slot.prescription.sets, m_context.unit), TextStyle::Body, ColourRole::Text2), row, 2);
+        makeLabel(formatTarget(slot.measure, slot.prescriptionOf(first.side).sets, m_context.unit), TextStyle::Body, ColourRole::Text2), row, 2);
     grid->addWidget(doneCell(steps), row, 3);
     grid->addWidget(formCell(steps), row, 4, Qt::AlignVCenter);
 }

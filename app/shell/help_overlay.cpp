@@ -48,7 +48,8 @@ QVector<KeyRow> pageKeys()
             {{tr("Ctrl+1"), tr("Ctrl+4")}, tr("Today, Library, History, Settings")},
             {{tr("Ctrl+F")}, tr("search the library")},
             {{tr("Ctrl+,")}, tr("settings")},
-            {{tr("Ctrl+Z")}, tr("take back closing or discarding the last session")},
+            {{tr("Menu")}, tr("on an exercise of Today: target by hand, lighter days")},
+            {{tr("Ctrl+Z"), tr("Ctrl+Shift+Z")}, tr("take back what was changed last, and bring it back")},
             {{tr("Tab")}, tr("to the next control; Space or Enter press it")},
             {{tr("F11")}, tr("full screen")},
             {{tr("Ctrl+Q")}, tr("quit; a session under way stays open")}};

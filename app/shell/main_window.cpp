@@ -34,7 +34,8 @@ MainWindow::MainWindow(Composition& app, QWidget* parent)
       m_pages(new QStackedLayout),
       m_today(new TodayPage),
       m_help(new HelpOverlay(this)),
-      m_toast(new Toast(this))
+      m_toast(new Toast(this)),
+      m_desk({app.content(), app.training(), app.queries(), app.settings(), app.clock()}, *m_today)
 {
     setWindowTitle(tr("Stance"));
     setMinimumSize(1024, 640);
@@ -61,7 +62,9 @@ MainWindow::MainWindow(Composition& app, QWidget* parent)
         showPage(Page::Library);
         libraryPage()->openExercise(exercise);
     });
-    connect(m_toast, &Toast::actionTriggered, this, &MainWindow::undoOutside);
+    connect(m_toast, &Toast::actionTriggered, this, [this] { m_offer == TodayDesk::Offer::Redo ? redoOutside() : undoOutside(); });
+    connect(&m_desk, &TodayDesk::said, this, &MainWindow::say);
+    connect(&m_desk, &TodayDesk::failed, this, [this](const QString& words) { m_toast->say(words, {}, Toast::untilClosed); });
     connect(m_help, &HelpOverlay::closed, this,
             [this] { inSession() ? m_session->setFocus() : m_pages->currentWidget()->setFocus(); });
     makeShortcuts();
@@ -98,6 +101,11 @@ void MainWindow::makeShortcuts()
             undoOutside();
         }
     });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] {
+        if (!inSession()) {
+            redoOutside();
+        }
+    });
     add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     add(QKeySequence(Qt::Key_F1), [this] { showHelp(); });
     add(QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
@@ -120,14 +128,8 @@ void MainWindow::refresh()
     if (inSession()) {
         m_session->refresh();
     } else {
-        refreshToday();
+        m_desk.refresh();
     }
-}
-
-void MainWindow::refreshToday()
-{
-    m_todayState = presentToday(m_app, m_damage);
-    m_today->setView(m_todayState.view);
 }
 
 void MainWindow::showPage(Page page)
@@ -136,7 +138,7 @@ void MainWindow::showPage(Page page)
     m_sidebar->setCurrent(page);
     switch (page) {
         case Page::Today:
-            refreshToday();
+            m_desk.refresh();
             m_pages->setCurrentWidget(m_today);
             break;
         case Page::Library: m_pages->setCurrentWidget(libraryPage()); break;
@@ -228,7 +230,8 @@ SessionPage* MainWindow::makeSessionPage()
 
 void MainWindow::startSession()
 {
-    if (!m_todayState.due || m_damage) {
+    m_desk.complete();
+    if (!m_desk.state().due || m_desk.damage()) {
         return;
     }
     if (const auto inForce = m_app.training().putInForce(m_app.clock().now()); !inForce) {
@@ -236,7 +239,7 @@ void MainWindow::startSession()
         return;
     }
     makeSessionPage();
-    if (m_app.controller().start(m_app.newSessionId(), m_todayState.due->plan)) {
+    if (m_app.controller().start(m_app.newSessionId(), m_desk.state().due->plan)) {
         enterSession(false);
     } else {
         m_toast->say(tr("The session could not be started, because it could not be saved. Check that the disk has room."), {},
@@ -256,7 +259,7 @@ bool MainWindow::openUnfinished(bool askFirst)
     }
     auto batches = m_app.queries().batches(newest.id);
     if (!batches) {
-        m_damage = batches.error();
+        m_desk.setDamage(batches.error());
         return false;
     }
     makeSessionPage();
@@ -280,9 +283,10 @@ void MainWindow::closeUnfinished(const SessionCommand& command, const QString& s
     }
     // The page is not shown for this: the session is closed as it stands on disk.
     if (m_app.controller().reopen(std::move(*batches)) && m_app.controller().send(command)) {
-        m_toast->say(said, tr("Undo"));
+        rememberClosing();
+        say(said, TodayDesk::Offer::Undo);
     }
-    refreshToday();
+    m_desk.refresh();
 }
 
 void MainWindow::enterSession(bool reopened)
@@ -298,29 +302,8 @@ void MainWindow::leaveSession(SessionState state)
     }
     m_app.setSessionRunning(false);
     showPage(Page::Today);
-    const QString said = state == SessionState::Discarded ? tr("Session discarded") : tr("Session saved");
-    m_toast->say(said, tr("Undo"));
-}
-
-void MainWindow::undoOutside()
-{
-    SessionController& controller = m_app.controller();
-    if (!controller.hasSession()) {  // after a restart: the session closed last
-        const auto last = m_app.queries().lastClosedSession();
-        auto batches = last && *last ? m_app.queries().batches((*last)->id) : Result<std::vector<EventBatch>, StoreError>{};
-        if (!batches || batches->empty() || !controller.reopen(std::move(*batches))) {
-            m_toast->say(tr("There is nothing to undo."));
-            return;
-        }
-    }
-    if (controller.session().isOpen()) {
-        return;
-    }
-    makeSessionPage();
-    controller.undo();
-    if (controller.hasSession() && controller.session().isOpen()) {
-        enterSession(false);
-    }
+    rememberClosing();
+    say(state == SessionState::Discarded ? tr("Session discarded") : tr("Session saved"), TodayDesk::Offer::Undo);
 }
 
 void MainWindow::toggleMute()
@@ -367,12 +350,13 @@ bool MainWindow::event(QEvent* event)
 void MainWindow::afterFirstFrame()
 {
     Q_EMIT firstFrame();
+    m_desk.complete();
     m_app.startServices();
     if (inSession()) {
         m_app.setSessionRunning(m_app.controller().hasSession() && m_app.controller().session().phase() != Phase::Paused);
     }
     if (const auto checked = m_app.database().quickCheck(); !checked) {
-        m_damage = checked.error();
+        m_desk.setDamage(checked.error());
         m_app.controller().release();
         showPage(Page::Today);
     }

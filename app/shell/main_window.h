@@ -5,7 +5,7 @@
 #include "app/shell/help_overlay.h"
 #include "app/shell/sidebar.h"
 #include "app/shell/stored_history.h"
-#include "app/shell/today_presenter.h"
+#include "app/shell/today_desk.h"
 #include "app/widgets/messages.h"
 
 #include <QWidget>
@@ -64,13 +64,13 @@ private:
     SessionPage* m_session = nullptr;
     HelpOverlay* m_help;
     Toast* m_toast;
-    TodayState m_todayState;
-    std::optional<StoreError> m_damage;
+    TodayDesk m_desk;
+    TodayDesk::Offer m_offer = TodayDesk::Offer::None;  ///< what the button of the toast does
+    std::optional<std::int64_t> m_leftAt;  ///< sequence of the journal when a session was closed or discarded last in this run
     bool m_wasShown = false;
 
     void makeShortcuts();
     void afterFirstFrame();
-    void refreshToday();
     void refreshSettings();
     SettingsPage* settingsPage();
     SessionPage* makeSessionPage();
@@ -78,7 +78,11 @@ private:
     void closeUnfinished(const SessionCommand& command, const QString& said);
     void enterSession(bool reopened);
     void leaveSession(SessionState state);
+    void say(const QString& words, TodayDesk::Offer offer);
+    void rememberClosing();
     void undoOutside();
+    bool undoSession();
+    void redoOutside();
     void toggleMute();
     void toggleFullScreen();
     void showHelp();

@@ -1,17 +1,28 @@
 #include "app/today/today_page.h"
 
+#include "app/text/format.h"
+#include "app/text/translate.h"
+#include "app/today/lighter_sheet.h"
+#include "app/today/morning_banner.h"
+#include "app/today/pain_sheet.h"
+#include "app/today/target_sheet.h"
 #include "app/today/today_aside.h"
 #include "app/today/today_banners.h"
+#include "app/today/trace_sheet.h"
 #include "app/today/workout_card.h"
+#include "app/widgets/button.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/label.h"
 #include "app/widgets/messages.h"
 #include "app/widgets/page.h"
+#include "app/widgets/sheet.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stance {
 
@@ -75,6 +86,8 @@ void TodayPage::refill()
     m_header->setTitle(m_view.date);
     m_program->setText(m_view.program);
     m_programLine->setVisible(!m_view.program.isEmpty());
+    const QWidget* focused = window()->focusWidget();
+    const QString focusedName = m_content && focused && m_content->isAncestorOf(focused) ? focused->objectName() : QString();
     if (m_content) {
         // A button of the old content may be the one that asked for this.
         m_content->hide();
@@ -91,6 +104,10 @@ void TodayPage::refill()
     column->addWidget(m_view.workout ? makeWorkout() : makeEmpty(), 1);
     m_column->addWidget(m_content, 1);
     arrange();
+    if (!focusedName.isEmpty()) {
+        auto* same = m_content->findChild<QWidget*>(focusedName);
+        (same != nullptr ? same : this)->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void TodayPage::addBanners()
@@ -106,6 +123,36 @@ void TodayPage::addBanners()
     if (m_view.notice) {
         column->addWidget(makeNotice(*m_view.notice));
     }
+    // At most one of those that ask or tell something; what is left open comes first.
+    if (m_view.unfinished) {
+        return;
+    }
+    if (m_view.morning) {
+        column->addWidget(makeMorning());
+    } else if (m_view.lighter.runningForAllTo) {
+        column->addWidget(makeLighterDays());
+    }
+}
+
+QWidget* TodayPage::makeMorning()
+{
+    auto* banner = new MorningBanner(*m_view.morning, m_view.bands);
+    connect(banner, &MorningBanner::answered, this, &TodayPage::morningAnswered);
+    connect(banner, &MorningBanner::dismissed, this, &TodayPage::morningDismissed);
+    connect(banner, &MorningBanner::elsewhereRequested, this, &TodayPage::askElsewhere);
+    return banner;
+}
+
+QWidget* TodayPage::makeLighterDays()
+{
+    auto* banner = new Banner(Banner::Kind::Info, QStringLiteral("moon"),
+                              tr("Lighter days until %1").arg(formatDay(*m_view.lighter.runningForAllTo, m_view.today)));
+    auto* end = new Button(tr("End them"), Button::Variant::Secondary, Button::Size::Small);
+    end->setObjectName(QStringLiteral("lighter-end"));
+    end->setAccessibleDescription(tr("Ends the lighter days of all exercises"));
+    connect(end, &Button::clicked, this, [this] { Q_EMIT lighterDaysEnded(std::nullopt); });
+    banner->addAction(end);
+    return banner;
 }
 
 QWidget* TodayPage::makeWorkout()
@@ -114,9 +161,17 @@ QWidget* TodayPage::makeWorkout()
     m_sides = new QBoxLayout(QBoxLayout::LeftToRight, sides);
     m_sides->setContentsMargins(0, 0, 0, 0);
     m_sides->setSpacing(24);
-    auto* card = new WorkoutCard(*m_view.workout, m_view.unfinished ? WorkoutCard::Start::Waiting : WorkoutCard::Start::Ready);
-    connect(card, &WorkoutCard::startRequested, this, &TodayPage::startRequested);
+    auto* card = new WorkoutCard(m_view, m_view.unfinished ? WorkoutCard::Start::Waiting : WorkoutCard::Start::Ready);
+    connect(card, &WorkoutCard::startRequested, this, &TodayPage::start);
+    connect(card, &WorkoutCard::painBeforeRequested, this, &TodayPage::askPainBefore);
     connect(card, &WorkoutCard::exerciseRequested, this, &TodayPage::exerciseRequested);
+    connect(card, &WorkoutCard::traceRequested, this, &TodayPage::traceRequested);
+    connect(card, &WorkoutCard::targetRequested, this, &TodayPage::targetRequested);
+    connect(card, &WorkoutCard::lighterDaysRequested, this, &TodayPage::askLighterDays);
+    connect(card, &WorkoutCard::lighterDaysEndRequested, this, [this](const std::optional<SlotId>& slot) {
+        const TodayRow* row = slot ? rowOf(*slot) : nullptr;
+        Q_EMIT lighterDaysEnded(row != nullptr ? std::optional(row->track) : std::nullopt);
+    });
     m_aside = new QWidget;
     auto* column = new QVBoxLayout(m_aside);
     column->setContentsMargins(0, 0, 0, 0);
@@ -167,8 +222,90 @@ void TodayPage::keyPressEvent(QKeyEvent* event)
     if (m_view.unfinished) {
         Q_EMIT continueRequested();
     } else {
-        Q_EMIT startRequested();
+        start();
     }
+}
+
+void TodayPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (m_sheet && !event->spontaneous()) {
+        m_sheet->finish();
+    }
+}
+
+const TodayRow* TodayPage::rowOf(const SlotId& slot) const
+{
+    if (!m_view.workout) {
+        return nullptr;
+    }
+    const auto& rows = m_view.workout->rows;
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const TodayRow& row) { return row.slot == slot; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+void TodayPage::open(Sheet* sheet, QWidget* first)
+{
+    if (m_sheet) {
+        m_sheet->finish();
+    }
+    m_sheet = sheet;
+    sheet->open(first);
+}
+
+void TodayPage::showTrace(const TraceView& trace)
+{
+    open(makeTraceSheet(trace, this));
+}
+
+void TodayPage::showTargetForm(const TargetForm& form)
+{
+    auto* sheet = new TargetSheet(form, this);
+    connect(sheet, &TargetSheet::chosen, this, &TodayPage::targetChosen);
+    open(sheet, sheet->findChild<QWidget*>(QStringLiteral("target-sets")));
+}
+
+void TodayPage::askLighterDays(const SlotId& slot)
+{
+    const TodayRow* row = rowOf(slot);
+    if (row == nullptr) {
+        return;
+    }
+    auto* sheet = new LighterSheet(fromCore(row->exercise->name), m_view.lighter, m_view.today, this);
+    connect(sheet, &LighterSheet::planned, this, [this, track = row->track](bool forAll, int days) {
+        Q_EMIT lighterDaysPlanned(forAll ? std::nullopt : std::optional(track), days);
+    });
+    open(sheet, sheet->findChild<QWidget*>(QStringLiteral("lighter-scope")));
+}
+
+void TodayPage::askPainBefore()
+{
+    auto* sheet = new PainSheet(PainSheet::Occasion::Before, m_view.painBefore.place, m_view.bands, this);
+    connect(sheet, &PainSheet::told, this, [this](const Pain& pain) { Q_EMIT painBeforeTold(pain); });
+    open(sheet);
+}
+
+void TodayPage::askElsewhere()
+{
+    const auto place = m_view.morning ? m_view.morning->place : std::nullopt;
+    auto* sheet = new PainSheet(PainSheet::Occasion::Morning, place, m_view.bands, this);
+    connect(sheet, &PainSheet::told, this, &TodayPage::morningAnswered);
+    open(sheet);
+}
+
+void TodayPage::start()
+{
+    if (!m_view.painBefore.asked) {
+        Q_EMIT startRequested();
+        return;
+    }
+    auto* sheet = new PainSheet(PainSheet::Occasion::Start, m_view.painBefore.place, m_view.bands, this);
+    connect(sheet, &PainSheet::passedOver, this, &TodayPage::startRequested);
+    connect(sheet, &PainSheet::told, this, [this](const Pain& pain) {
+        Q_EMIT painBeforeTold(pain);
+        Q_EMIT startRequested();
+    });
+    open(sheet);
 }
 
 }  // namespace stance

@@ -2,14 +2,14 @@
 
 #include "app/text/format.h"
 #include "app/text/translate.h"
+#include "app/text/words.h"
+#include "app/today/exercise_row.h"
 #include "app/widgets/button.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/label.h"
-#include "app/widgets/side_badge.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace stance {
@@ -18,35 +18,6 @@ namespace {
 
 /// Room beside the rows, inside the card, that a row's hover ground may take.
 constexpr int rowInset = 12;
-/// Rows take the room that is free, up to this.
-constexpr double tallestRow = 88.0;
-
-/// The place of a row in the workout, on a quiet tile.
-class NumberTile : public QWidget {
-public:
-    explicit NumberTile(int number) : m_text(QString::number(number))
-    {
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        followTheme(this);
-    }
-
-    QSize sizeHint() const override
-    {
-        const int side = static_cast<int>(textScaled(40.0));
-        return {side, side};
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        paintRounded(painter, QRectF(rect()), 12.0, theme().s2);
-        paintLine(painter, QRectF(rect()), m_text, fontPx(16, 600), theme().t2, Qt::AlignHCenter);
-    }
-
-private:
-    QString m_text;
-};
 
 QWidget* makeFact(const QString& icon, const QString& text)
 {
@@ -59,66 +30,55 @@ QWidget* makeFact(const QString& icon, const QString& text)
     return fact;
 }
 
-QWidget* makeReason(const Reason& reason)
+bool isKnown(const TodayWorkout& workout)
 {
-    auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    row->addWidget(new IconLabel(reason.icon, 16.0, ColourRole::Text3));
-    row->addWidget(makeLabel(reason.text, TextStyle::Small, ColourRole::Text3), 1);
-    return line;
-}
-
-QHBoxLayout* makeNameLine(const TodayRow& row)
-{
-    auto* line = new QHBoxLayout;
-    line->setSpacing(10);
-    line->addWidget(makeLabel(fromCore(row.exercise->name), TextStyle::Row));
-    if (row.exercise->laterality != Laterality::Bilateral) {
-        line->addWidget(new SideBadge(Side::Both, 20.0));
-    }
-    line->addStretch(1);
-    return line;
+    return std::all_of(workout.rows.begin(), workout.rows.end(), [](const TodayRow& row) { return row.state == RowState::Known; });
 }
 
 }  // namespace
 
-WorkoutCard::WorkoutCard(const TodayWorkout& workout, Start start, QWidget* parent) : Card(parent)
+WorkoutCard::WorkoutCard(const TodayView& view, Start start, QWidget* parent) : Card(parent)
 {
     setContentsMargins(0, 0, 0, 0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(28 - rowInset, 24, 28 - rowInset, 16);
     column->setSpacing(0);
-    column->addLayout(makeHead(workout, start));
+    column->addLayout(makeHead(view, start));
     column->addSpacing(16);
     int number = 0;
-    for (const TodayRow& row : workout.rows) {
+    for (const TodayRow& row : view.workout->rows) {
         auto* rule = new QHBoxLayout;
         rule->setContentsMargins(rowInset, 0, rowInset, 0);
         rule->addWidget(makeRule());
         column->addLayout(rule);
-        column->addWidget(makeRow(++number, row), 2);
+        column->addWidget(makeRow(++number, row, view.lighter.runningForAllTo.has_value()), 2);
     }
     column->addStretch(1);
 }
 
-QHBoxLayout* WorkoutCard::makeHead(const TodayWorkout& workout, Start start)
+QWidget* WorkoutCard::makeFacts(const TodayWorkout& workout) const
 {
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(rowInset, 0, rowInset, 0);
-    head->setSpacing(24);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(8);
-    words->addWidget(makeParagraph(workout.name, TextStyle::H1));
     auto* facts = new QWidget;
     auto* flow = new FlowLayout(facts, 20, 4);
-    flow->addWidget(makeFact(QStringLiteral("timer"), formatMinutes(workout.length)));
+    // An en dash keeps the place of what is still being worked out.
+    flow->addWidget(makeFact(QStringLiteral("timer"), isKnown(workout) ? formatMinutes(workout.length) : tr("– min")));
     flow->addWidget(makeFact(QStringLiteral("layers"),
                              counted(QT_TRANSLATE_N_NOOP("Text", "%n exercise"), QT_TRANSLATE_N_NOOP("Text", "%n exercises"),
                                      static_cast<int>(workout.rows.size()))));
     flow->addWidget(makeFact(QStringLiteral("package-open"), equipmentLine(equipmentNeeded(workout.rows))));
-    words->addWidget(facts);
+    return facts;
+}
+
+QHBoxLayout* WorkoutCard::makeHead(const TodayView& view, Start start)
+{
+    const TodayWorkout& workout = *view.workout;
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(rowInset, 0, rowInset, 0);
+    head->setSpacing(16);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(8);
+    words->addWidget(makeParagraph(workout.name.isEmpty() ? tr("Next workout") : workout.name, TextStyle::H1));
+    words->addWidget(makeFacts(workout));
     head->addLayout(words, 1);
     if (start == Start::Waiting) {
         Label* wait = makeParagraph(tr("Starts when the open session is closed."), TextStyle::Small, ColourRole::Text2);
@@ -131,38 +91,40 @@ QHBoxLayout* WorkoutCard::makeHead(const TodayWorkout& workout, Start start)
     button->setObjectName(QStringLiteral("start"));
     button->setAccessibleDescription(workout.name);
     connect(button, &Button::clicked, this, &WorkoutCard::startRequested);
+    head->addWidget(makePainBefore(view.painBefore), 0, Qt::AlignTop);
     head->addWidget(button, 0, Qt::AlignTop);
     return head;
 }
 
-QWidget* WorkoutCard::makeRow(int number, const TodayRow& row)
+QWidget* WorkoutCard::makePainBefore(const PainBeforeQuestion& question)
 {
-    const QString name = fromCore(row.exercise->name);
-    auto* button = new CardButton(tr("%1, %2, %3", "exercise, target, reason").arg(name, row.target, row.reason.text));
-    button->setFlat(true);
-    button->setRadius(12.0);
-    button->setToolTip(tr("Open the exercise"));
-    button->setObjectName(QStringLiteral("row-%1").arg(fromCore(row.exercise->id.value)));
-    button->setMaximumHeight(static_cast<int>(textScaled(tallestRow)));
-    auto* line = new QHBoxLayout(button);
-    line->setContentsMargins(rowInset, 8, rowInset, 8);
-    line->setSpacing(16);
-    line->addWidget(new NumberTile(number));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addStretch(1);
-    words->addLayout(makeNameLine(row));
-    words->addWidget(makeReason(row.reason));
-    words->addStretch(1);
-    line->addLayout(words, 1);
-    line->addWidget(makeLabel(row.target, TextStyle::Target));
-    line->addWidget(new IconLabel(QStringLiteral("chevron-right"), 20.0, ColourRole::Text3));
-    // Children take no mouse: the row is one button.
-    for (QWidget* child : button->findChildren<QWidget*>()) {
-        child->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* button = new Button(tr("Any pain now?"), Button::Variant::Quiet);
+    button->setObjectName(QStringLiteral("pain-before"));
+    if (question.told) {
+        button->setText(question.told->score == 0 ? tr("No pain now") : tr("Pain now %1 of 10").arg(question.told->score));
+        button->setIconName(QStringLiteral("check"));
+        button->setAccessibleDescription(question.told->score == 0 ? QString() : painPlace(*question.told));
     }
-    connect(button, &CardButton::clicked, this, [this, id = row.exercise->id] { Q_EMIT exerciseRequested(id); });
-    return button;
+    button->setToolTip(tr("Pain before training, 0 to 10. It is what later scores are compared with."));
+    connect(button, &Button::clicked, this, &WorkoutCard::painBeforeRequested);
+    // As high as Start beside it, so that both stand on one line.
+    auto* place = new QWidget;
+    auto* row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 8, 0, 8);
+    row->addWidget(button);
+    return place;
+}
+
+QWidget* WorkoutCard::makeRow(int number, const TodayRow& row, bool lighterForAll)
+{
+    auto* shown = new ExerciseRow(number, row, lighterForAll);
+    connect(shown, &ExerciseRow::exerciseRequested, this, [this, id = row.exercise->id] { Q_EMIT exerciseRequested(id); });
+    connect(shown, &ExerciseRow::traceRequested, this, [this, id = row.slot] { Q_EMIT traceRequested(id); });
+    connect(shown, &ExerciseRow::targetRequested, this, [this, id = row.slot] { Q_EMIT targetRequested(id); });
+    connect(shown, &ExerciseRow::lighterDaysRequested, this, [this, id = row.slot] { Q_EMIT lighterDaysRequested(id); });
+    connect(shown, &ExerciseRow::lighterDaysEndRequested, this,
+            [this, id = row.slot](bool forAll) { Q_EMIT lighterDaysEndRequested(forAll ? std::nullopt : std::optional(id)); });
+    return shown;
 }
 
 }  // namespace stance

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <utility>
 
 namespace stance {
 namespace {
@@ -19,7 +20,7 @@ public:
         }
         if (block.kind == BlockKind::Straight) {
             for (std::size_t i = 0; i < block.slots.size(); ++i) {
-                addStraight(block.slots[i], firstSlot + static_cast<int>(i));
+                addStraight(block, block.slots[i], firstSlot + static_cast<int>(i));
             }
         } else {
             addRounds(block, firstSlot);
@@ -40,24 +41,30 @@ private:
 
     PlannedSlot planned(const Slot& slot) const
     {
-        const Exercise* exercise = m_context.catalog.find(slot.exercise);
+        SlotTargets targets = m_context.targets ? m_context.targets(slot) : writtenTargets(slot, m_context.catalog);
+        const Exercise* exercise = m_context.catalog.find(targets.exercise);
         assert(exercise != nullptr);
         PlannedSlot result;
         result.id = slot.id;
         result.track = slot.track;
-        result.exercise = slot.exercise;
-        result.measure = slot.measure;
-        result.loadKind = exercise->loadKind;
+        result.exercise = targets.exercise;
+        result.measure = targets.measure;
+        result.loadKind = targets.loadKind;
         result.alternating = exercise->laterality == Laterality::Alternating;
-        result.prescription = m_context.prescription(slot);
+        result.prescription = std::move(targets.prescription);
+        if (exercise->isOneSided()) {
+            result.right = std::move(targets.right);
+        }
         result.sideChangeSeconds = slot.sideChangeSeconds;
         result.path = slot.path;
         return result;
     }
 
-    std::vector<Side> sidesOf(const Slot& slot) const
+    const PlannedSlot& plannedAt(int slotIndex) const { return m_plan.slots[static_cast<std::size_t>(slotIndex)]; }
+
+    std::vector<Side> sidesOf(const Slot& slot, int slotIndex) const
     {
-        if (!m_context.catalog.find(slot.exercise)->isOneSided()) {
+        if (!m_context.catalog.find(plannedAt(slotIndex).exercise)->isOneSided()) {
             return {Side::Both};
         }
         Side first = m_context.firstSide(slot);
@@ -69,50 +76,98 @@ private:
         return {first, otherSide(first)};
     }
 
-    void addSet(const Slot& slot, int slotIndex, int setNo, int round, int changeOver, int restAfter)
+    static int setsOf(const Prescription& prescription) { return static_cast<int>(prescription.sets.size()); }
+
+    /// Sets of one side: as many as its target has; in rounds the block's, and more or fewer as the target has more or fewer than
+    /// the slot was written with.
+    int setsOf(const Block& block, const Slot& slot, int slotIndex, Side side) const
     {
-        const std::vector<Side> sides = sidesOf(slot);
+        const int sets = setsOf(plannedAt(slotIndex).prescriptionOf(side));
+        return block.kind == BlockKind::Straight ? sets : std::max(1, block.rounds + sets - setsOf(slot.prescription));
+    }
+
+    /// The sides that have a set of this number, in their order.
+    std::vector<Side> sidesOf(const Block& block, const Slot& slot, int slotIndex, int setNo) const
+    {
+        std::vector<Side> sides = sidesOf(slot, slotIndex);
+        std::erase_if(sides, [&](Side side) { return setNo > setsOf(block, slot, slotIndex, side); });
+        return sides;
+    }
+
+    int mostSets(const Block& block, int firstSlot) const
+    {
+        int most = 0;
+        for (std::size_t i = 0; i < block.slots.size(); ++i) {
+            for (const Side side : {Side::Left, Side::Right}) {
+                most = std::max(most, setsOf(block, block.slots[i], firstSlot + static_cast<int>(i), side));
+            }
+        }
+        return most;
+    }
+
+    struct SetPlace {
+        int slotIndex = 0;
+        int setNo = 1;
+        int round = 1;
+        int changeOverSeconds = 0;
+    };
+
+    void addSet(const Slot& slot, const SetPlace& place, const std::vector<Side>& sides)
+    {
         for (const Side side : sides) {
             const bool last = side == sides.back();
-            const bool first = side == sides.front();
             PlanStep step;
             step.id = static_cast<StepId>(m_plan.steps.size());
-            step.slot = slotIndex;
-            step.setNo = setNo;
+            step.slot = place.slotIndex;
+            step.setNo = place.setNo;
             step.side = side;
-            step.round = round;
-            step.changeOverSeconds = first ? changeOver : 0;
-            step.restAfterSeconds = last ? restAfter : slot.restBetweenSidesSeconds;
+            step.round = place.round;
+            step.changeOverSeconds = side == sides.front() ? place.changeOverSeconds : 0;
+            step.restAfterSeconds =
+                last ? plannedAt(place.slotIndex).prescriptionOf(side).restSeconds : slot.restBetweenSidesSeconds;
             m_plan.steps.push_back(step);
         }
     }
 
-    void addStraight(const Slot& slot, int slotIndex)
+    void addStraight(const Block& block, const Slot& slot, int slotIndex)
     {
-        const Prescription& prescription = m_plan.slots[static_cast<std::size_t>(slotIndex)].prescription;
-        const auto sets = static_cast<int>(prescription.sets.size());
+        const int sets = std::max(setsOf(block, slot, slotIndex, Side::Left), setsOf(block, slot, slotIndex, Side::Right));
         for (int setNo = 1; setNo <= sets; ++setNo) {
-            addSet(slot, slotIndex, setNo, 1, setNo == 1 ? slot.changeOverSeconds : 0, prescription.restSeconds);
+            addSet(slot, {slotIndex, setNo, 1, setNo == 1 ? slot.changeOverSeconds : 0}, sidesOf(block, slot, slotIndex, setNo));
         }
     }
 
     void addRounds(const Block& block, int firstSlot)
     {
-        for (int round = 1; round <= block.rounds; ++round) {
+        const int rounds = mostSets(block, firstSlot);
+        for (int round = 1; round <= rounds; ++round) {
+            const std::size_t first = m_plan.steps.size();
             for (std::size_t i = 0; i < block.slots.size(); ++i) {
                 const Slot& slot = block.slots[i];
                 const int slotIndex = firstSlot + static_cast<int>(i);
-                const bool lastOfRound = i + 1 == block.slots.size();
-                const int rest = m_plan.slots[static_cast<std::size_t>(slotIndex)].prescription.restSeconds;
                 // The exercise changes at every set, so each needs its change-over.
-                addSet(slot, slotIndex, round, round, slot.changeOverSeconds,
-                       lastOfRound && block.restBetweenRoundsSeconds > 0 ? block.restBetweenRoundsSeconds : rest);
+                addSet(slot, {slotIndex, round, round, slot.changeOverSeconds}, sidesOf(block, slot, slotIndex, round));
+            }
+            if (m_plan.steps.size() > first && block.restBetweenRoundsSeconds > 0) {
+                m_plan.steps.back().restAfterSeconds = block.restBetweenRoundsSeconds;
             }
         }
     }
 };
 
 }  // namespace
+
+SlotTargets writtenTargets(const Slot& slot, const Catalog& catalog)
+{
+    const Exercise* exercise = catalog.find(slot.exercise);
+    const LoadKind kind = exercise != nullptr ? exercise->loadKind : LoadKind::None;
+    return {slot.exercise, slot.measure, slot.loadKind.value_or(kind), slot.prescription, std::nullopt};
+}
+
+SlotTargets targetsOf(const SlotOutlook& slot)
+{
+    return {slot.exercise, slot.measure, slot.loadKind, slot.prescription, slot.right};
+}
 
 SessionPlan planSession(const Program& program, const Workout& workout, const PlanContext& context)
 {

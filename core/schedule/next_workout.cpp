@@ -4,12 +4,12 @@
 
 namespace stance {
 
-std::optional<DueWorkout> nextWorkout(const Program& program, std::span<const DoneWorkout> done)
+std::optional<DueWorkout> nextWorkout(const Program& program, std::size_t stage, std::span<const DoneWorkout> done)
 {
-    if (program.stages.empty() || program.stages.front().workouts.empty()) {
+    if (stage >= program.stages.size() || program.stages[stage].workouts.empty()) {
         return std::nullopt;
     }
-    const Stage& stage = program.stages.front();
+    const Stage& current = program.stages[stage];
     const DoneWorkout* newest = nullptr;
     for (const DoneWorkout& session : done) {
         if (session.program == program.id && (newest == nullptr || session.started > newest->started)) {
@@ -17,14 +17,14 @@ std::optional<DueWorkout> nextWorkout(const Program& program, std::span<const Do
         }
     }
     if (newest == nullptr) {
-        return DueWorkout{&stage, &stage.workouts.front()};
+        return DueWorkout{&current, &current.workouts.front()};
     }
-    const auto last = std::find_if(stage.workouts.begin(), stage.workouts.end(),
+    const auto last = std::find_if(current.workouts.begin(), current.workouts.end(),
                                    [&](const Workout& workout) { return workout.id == newest->workout; });
-    if (last == stage.workouts.end() || last + 1 == stage.workouts.end()) {
-        return DueWorkout{&stage, &stage.workouts.front()};
+    if (last == current.workouts.end() || last + 1 == current.workouts.end()) {
+        return DueWorkout{&current, &current.workouts.front()};
     }
-    return DueWorkout{&stage, &*(last + 1)};
+    return DueWorkout{&current, &*(last + 1)};
 }
 
 }  // namespace stance

@@ -4,6 +4,7 @@
 #include "core/history/performed_set.h"
 #include "core/program/program.h"
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -22,8 +23,9 @@ struct DueWorkout {
     const Workout* workout = nullptr;
 };
 
-/// The workout after the newest one done of this program, in the order of its first stage, from the top again after the
-/// last; the first one when none was done. Empty when the program has no workout.
-std::optional<DueWorkout> nextWorkout(const Program& program, std::span<const DoneWorkout> done);
+/// The workout after the newest one done of this program, in the order of the stage in force (its index), from the top again
+/// after the last. The first one when none was done, or when the newest one belongs to another stage. Empty when the program has
+/// no such stage, or the stage no workout.
+std::optional<DueWorkout> nextWorkout(const Program& program, std::size_t stage, std::span<const DoneWorkout> done);
 
 }  // namespace stance

@@ -1,9 +1,12 @@
-// Making a tick durable, against the cheapest durable write the same disk can do.
+// Making a tick durable, against the cheapest durable write the same disk can do. Reading ten years of training, against
+// handing over the same bytes.
 #include "core/coach/session_runner.h"
 #include "core/storage/database.h"
+#include "core/storage/session_queries.h"
 #include "core/storage/sqlite_journal.h"
 #include "tests/support/bench_plan.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <benchmark/benchmark.h>
 
 #include <fcntl.h>
@@ -13,6 +16,8 @@
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
+#include <memory>
+#include <string>
 #include <vector>
 
 namespace stance {
@@ -73,6 +78,93 @@ void referenceWriteAndFdatasync(benchmark::State& state)
     close(file);
 }
 BENCHMARK(referenceWriteAndFdatasync)->Unit(benchmark::kMicrosecond)->Iterations(appends);
+
+SessionSummary usualSession(int number)
+{
+    SessionSummary session;
+    session.id = SessionId("session-" + std::to_string(number));
+    session.state = SessionState::Finished;
+    session.started = UtcTime{std::chrono::days{10'000 + number}};
+    session.ended = session.started + std::chrono::hours{1};
+    session.day = std::chrono::floor<std::chrono::days>(session.started);
+    const SessionPlan plan = bench::usualPlan();
+    for (const PlanStep& step : plan.steps) {
+        const PlannedSlot& slot = plan.slotOf(step);
+        PerformedSet set;
+        set.slot = slot.id;
+        set.track = slot.track;
+        set.exercise = slot.exercise;
+        set.measure = slot.measure;
+        set.setNo = step.setNo;
+        set.side = step.side;
+        set.target = plan.targetOf(step);
+        set.amount = {10, Source::Entered};
+        set.goodAmount = 10;
+        set.load = Load::fromThousandths(22'500, LoadUnit::Kilogram);
+        set.rir = 2;
+        set.started = session.started + std::chrono::minutes{2 * step.id};
+        set.ended = set.started + std::chrono::minutes{1};
+        session.sets.push_back(set);
+    }
+    return session;
+}
+
+/// Ten years: 2,500 sessions of 30 sets, one side at a time.
+struct TenYears {
+    ScratchFolder folder;
+    std::unique_ptr<Database> database = std::move(*Database::open(folder.path / "years.db"));
+
+    TenYears()
+    {
+        constexpr int sessions = 2'500;
+        constexpr int atOnce = 100;
+        SqliteJournal journal(*database);
+        for (int first = 0; first < sessions; first += atOnce) {
+            std::vector<NewAthleteEvent> events;
+            for (int number = first; number < first + atOnce; ++number) {
+                const SessionSummary session = usualSession(number);
+                events.push_back({SessionRecorded{session, "bench"}, session.started});
+            }
+            static_cast<void>(journal.appendAthlete(events, Stamp{}));
+        }
+    }
+};
+
+TenYears& tenYears()
+{
+    static TenYears years;
+    return years;
+}
+
+void readTheTrainingLog(benchmark::State& state)
+{
+    SessionQueries queries(*tenYears().database);
+    std::size_t sets = 0;
+    measure(state, [&] {
+        const auto log = queries.trainingLog();
+        sets = 0;
+        for (const SessionSummary& session : log->sessions) {
+            sets += session.sets.size();
+        }
+    });
+    state.counters["sets"] = static_cast<double>(sets);
+}
+BENCHMARK(readTheTrainingLog)->Unit(benchmark::kMillisecond)->Iterations(10);
+
+void referenceReadTheSameBytes(benchmark::State& state)
+{
+    SQLite::Database& connection = tenYears().database->connection();
+    std::size_t bytes = 0;
+    measure(state, [&] {
+        bytes = 0;
+        SQLite::Statement rows(connection, "SELECT p.session, p.body FROM performed_set p ORDER BY p.session, p.position");
+        while (rows.executeStep()) {
+            bytes += rows.getColumn(1).getString().size();
+        }
+    });
+    state.counters["bytes"] = static_cast<double>(bytes);
+}
+BENCHMARK(referenceReadTheSameBytes)->Unit(benchmark::kMillisecond)->Iterations(10);
 
 }  // namespace
 }  // namespace stance

@@ -1,8 +1,12 @@
 // docs/formats.md is a promise: its examples are read, and it leaves out no word that a file may hold.
 #include "core/base/base_names.h"
 #include "core/catalog/catalog_names.h"
+#include "core/history/training_log_json.h"
+#include "core/program/gate_json.h"
 #include "core/program/program_json.h"
 #include "core/program/program_names.h"
+#include "core/program/rounding_json.h"
+#include "core/program/rule_names.h"
 #include "tests/support/documents.h"
 
 #include <gmock/gmock.h>
@@ -21,14 +25,11 @@ const std::string& page()
     return text;
 }
 
-/// The examples of the page by their format.
+/// The examples of the page by their format; the first of each.
 std::map<std::string, std::string> examples()
 {
-    const std::string fence = "```json\n";
     std::map<std::string, std::string> found;
-    for (std::size_t at = page().find(fence); at != std::string::npos; at = page().find(fence, at + 1)) {
-        const std::size_t begin = at + fence.size();
-        const std::string text = page().substr(begin, page().find("```", begin) - begin);
+    for (const std::string& text : test::jsonExamples("docs/formats.md")) {
         const auto json = nlohmann::json::parse(text, nullptr, false);
         EXPECT_FALSE(json.is_discarded()) << text;
         found.emplace(json.value("format", ""), text);
@@ -59,8 +60,14 @@ TEST(FormatsPage, hasExamplesThatAreRead)
     const auto texts = examples();
     const auto catalog = readCatalog(texts.at("stance-catalog"), "numbers", texts.at("stance-catalog-text"), "texts");
     EXPECT_TRUE(catalog) << testing::PrintToString(catalog.error());
-    const auto program = readProgram(texts.at("stance-program"), "program", test::shippedCatalog());
-    EXPECT_TRUE(program) << testing::PrintToString(program.error());
+    for (const std::string& text : test::jsonExamples("docs/formats.md")) {
+        if (nlohmann::json::parse(text).value("format", "") == "stance-program") {
+            const auto program = readProgram(text, "program", test::shippedCatalog());
+            EXPECT_TRUE(program) << testing::PrintToString(program.error());
+        }
+    }
+    const auto log = readTrainingLog(texts.at("stance-log"), "log", test::shippedCatalog());
+    EXPECT_TRUE(log) << testing::PrintToString(log.error());
 }
 
 TEST(FormatsPage, namesEveryWordThatAFileMayHold)
@@ -86,6 +93,34 @@ TEST(FormatsPage, namesEveryWordThatAFileMayHold)
     expectEveryWord(gateSideNames);
     expectEveryWord(missingValueNames);
     expectEveryWord(windowModeNames);
+    expectEveryWord(rulePassNames);
+    expectEveryWord(actionOpNames);
+    expectEveryWord(actionSetsNames);
+    expectEveryWord(scheduleUnitNames);
+    expectEveryWord(atLimitNames);
+    expectEveryWord(judgedSidesNames);
+    expectEveryWord(formGateNames);
+    expectEveryWord(roundingModeNames);
+}
+
+TEST(FormatsPage, namesEveryMetricAndEveryFormula)
+{
+    for (const std::string_view metric : knownMetrics()) {
+        EXPECT_THAT(page(), testing::HasSubstr("`" + std::string(metric) + "`"));
+    }
+    for (const std::string_view formula : estimateFormulas) {
+        EXPECT_THAT(page(), testing::HasSubstr("`" + std::string(formula) + "`"));
+    }
+}
+
+TEST(FormatsPage, namesEveryPartThatARuleCanMove)
+{
+    for (const Named<TempoPart>& part : tempoPartNames.entries()) {
+        EXPECT_THAT(page(), testing::HasSubstr("`tempo:" + std::string(part.name) + "`"));
+    }
+    for (const Named<BreathPart>& part : breathPartNames.entries()) {
+        EXPECT_THAT(page(), testing::HasSubstr("`breath:" + std::string(part.name) + "`"));
+    }
 }
 
 TEST(FormatsPage, namesEveryAmountField)

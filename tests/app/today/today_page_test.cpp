@@ -18,7 +18,13 @@ using testing::ElementsAre;
 
 TodayRow rowOf(const char* id, const QString& target)
 {
-    return {test::shippedCatalog().find(ExerciseId(id)), target, changeReason(TargetChange::Same)};
+    TodayRow row;
+    row.slot = SlotId(id);
+    row.track = TrackId(id);
+    row.exercise = test::shippedCatalog().find(ExerciseId(id));
+    row.target = target;
+    row.reason = Reason{TargetMark::Same, QStringLiteral("as last time")};
+    return row;
 }
 
 TodayView viewWithWorkout()

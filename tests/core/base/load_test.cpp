@@ -51,6 +51,35 @@ TEST(Load, isTheSameWeightAfterConversionThereAndBack)
     }));
 }
 
+TEST(Load, madeFromMicrogramsIsExactAndEnteredToThousandths)
+{
+    EXPECT_EQ(loadFromMicrograms(22'500'000'000, LoadUnit::Kilogram), kilograms(22'500));
+    EXPECT_EQ(loadFromMicrograms(20'411'656'650, LoadUnit::Pound), pounds(45'000));
+    EXPECT_EQ(loadFromMicrograms(20'000'000'000, LoadUnit::Pound), (Load{20'000'000'000, 44'092, LoadUnit::Pound}));
+    EXPECT_EQ(loadFromMicrograms(20'000'499'999, LoadUnit::Kilogram).enteredThousandths, 20'000);
+    EXPECT_EQ(loadFromMicrograms(20'000'500'000, LoadUnit::Kilogram).enteredThousandths, 20'001);
+    EXPECT_EQ(loadFromMicrograms(0, LoadUnit::Pound), pounds(0));
+    EXPECT_EQ(loadFromMicrograms(maxLoadMicrograms, LoadUnit::Kilogram), kilograms(2'000'000));
+}
+
+TEST(Load, shownInAnotherUnitAndBackIsUnchanged)
+{
+    EXPECT_TRUE(rc::check("kg to lb to kg, a hundred times", [] {
+        const Load entered = kilograms(*rc::gen::inRange<std::int64_t>(0, 2'000'001));
+        Load load = entered;
+        for (int i = 0; i < 100; ++i) {
+            load = loadFromMicrograms(load.micrograms, LoadUnit::Pound);
+            load = loadFromMicrograms(load.micrograms, LoadUnit::Kilogram);
+        }
+        RC_ASSERT(load == entered);
+    }));
+    EXPECT_TRUE(rc::check("what was entered in any unit is found again", [] {
+        const auto unit = *rc::gen::element(LoadUnit::Kilogram, LoadUnit::Pound);
+        const Load entered = Load::fromThousandths(*rc::gen::inRange<std::int64_t>(0, 2'000'001), unit);
+        RC_ASSERT(loadFromMicrograms(entered.micrograms, unit) == entered);
+    }));
+}
+
 TEST(Load, differsFromOneGramOn)
 {
     EXPECT_TRUE(sameWeight(kilograms(20'000), kilograms(20'001)));

@@ -152,17 +152,77 @@ TEST_F(PlanSession, aCircuitGoesRoundAsOftenAsItSays)
     EXPECT_EQ(p.targetOf(p.steps.back()).amountMax, 5);  // a round beyond the written sets repeats the last
 }
 
-TEST_F(PlanSession, thePrescriptionInForceStandsInForTheProgramsOwn)
+Prescription sets(int count, int amount, int rest = 60)
 {
-    context.prescription = [](const Slot&) {
-        SetTarget target;
-        target.amountMin = target.amountMax = 9;
-        return Prescription{{target}, 30};
-    };
+    SetTarget target;
+    target.amountMin = target.amountMax = amount;
+    return {std::vector<SetTarget>(static_cast<std::size_t>(count), target), rest};
+}
+
+/// As if progression gave this for every slot.
+SlotTargets targetsWith(const Slot& slot, Prescription prescription, std::optional<Prescription> right = {})
+{
+    return {slot.exercise, slot.measure, LoadKind::External, std::move(prescription), std::move(right)};
+}
+
+TEST_F(PlanSession, theTargetsInForceStandInForThoseOfTheProgram)
+{
+    context.targets = [](const Slot& slot) { return targetsWith(slot, sets(1, 9, 30)); };
     const SessionPlan p = plan({{BlockKind::Straight, 1, 0, {slotFor("squat", 3), slotFor("row", 3)}}});
     EXPECT_THAT(walk(p), ElementsAre("squat 1", "row 1"));
     EXPECT_THAT(all(p, &PlanStep::restAfterSeconds), ElementsAre(30, 0));
     EXPECT_EQ(p.targetOf(p.steps.front()).amountMax, 9);
+}
+
+TEST_F(PlanSession, theRungInForceBringsItsExerciseItsMeasureAndItsSides)
+{
+    context.targets = [](const Slot&) {
+        return SlotTargets{ExerciseId{"lunge"}, Measure{MeasureKind::HoldSeconds, 0}, LoadKind::None, sets(1, 30), {}};
+    };
+    const SessionPlan p = plan({{BlockKind::Straight, 1, 0, {slotFor("squat", 3)}}});
+    EXPECT_THAT(walk(p), ElementsAre("lunge 1 left", "lunge 1 right"));
+    EXPECT_EQ(p.slots.front().id, SlotId{"squat"});
+    EXPECT_EQ(p.slots.front().measure.kind, MeasureKind::HoldSeconds);
+    EXPECT_EQ(p.slots.front().loadKind, LoadKind::None);
+}
+
+TEST_F(PlanSession, theSlotsKindOfLoadGoesBeforeTheExercises)
+{
+    Slot slot = slotFor("squat", 1);
+    slot.loadKind = LoadKind::Assistance;
+    EXPECT_EQ(plan({{BlockKind::Straight, 1, 0, {slot}}}).slots.front().loadKind, LoadKind::Assistance);
+}
+
+TEST_F(PlanSession, eachSideHasItsOwnTarget)
+{
+    context.targets = [](const Slot& slot) { return targetsWith(slot, sets(2, 8, 60), sets(2, 10, 45)); };
+    const SessionPlan p = plan({{BlockKind::Straight, 1, 0, {slotFor("lunge", 2)}}});
+    EXPECT_EQ(p.targetOf(p.steps[0]).amountMax, 8);
+    EXPECT_EQ(p.targetOf(p.steps[1]).amountMax, 10);
+    EXPECT_THAT(all(p, &PlanStep::restAfterSeconds), ElementsAre(0, 45, 0, 0));
+}
+
+TEST_F(PlanSession, aSideWithFewerSetsIsLeftOutOfTheLastOnes)
+{
+    context.targets = [](const Slot& slot) { return targetsWith(slot, sets(1, 8), sets(3, 10)); };
+    const SessionPlan p = plan({{BlockKind::Straight, 1, 0, {slotFor("lunge", 2), slotFor("squat", 1)}}});
+    EXPECT_THAT(walk(p), ElementsAre("lunge 1 left", "lunge 1 right", "lunge 2 right", "lunge 3 right", "squat 1"));
+}
+
+TEST_F(PlanSession, bothSidesOfATwoSidedExerciseAreOneTarget)
+{
+    context.targets = [](const Slot& slot) { return targetsWith(slot, sets(1, 8), sets(3, 10)); };
+    const SessionPlan p = plan({{BlockKind::Straight, 1, 0, {slotFor("squat", 1)}}});
+    EXPECT_THAT(walk(p), ElementsAre("squat 1"));
+    EXPECT_FALSE(p.slots.front().right);
+}
+
+TEST_F(PlanSession, fewerOrMoreSetsThanWrittenChangeTheRoundsOfThatExercise)
+{
+    context.targets = [](const Slot& slot) { return targetsWith(slot, sets(slot.exercise.value == "squat" ? 2 : 4, 5)); };
+    const SessionPlan p = plan({{BlockKind::Superset, 3, 90, {slotFor("squat", 3), slotFor("row", 3)}}});
+    EXPECT_THAT(walk(p), ElementsAre("squat 1", "row 1", "squat 2", "row 2", "row 3", "row 4"));
+    EXPECT_THAT(all(p, &PlanStep::restAfterSeconds), ElementsAre(60, 90, 60, 90, 90, 0));
 }
 
 TEST_F(PlanSession, aSupersetIsWalkedToItsSummary)

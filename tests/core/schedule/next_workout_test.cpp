@@ -28,9 +28,9 @@ DoneWorkout done(const std::string& program, const std::string& workout, UtcTime
     return DoneWorkout{ProgramId{program}, WorkoutId{workout}, started};
 }
 
-std::string dueOf(const Program& program, const std::vector<DoneWorkout>& sessions)
+std::string dueOf(const Program& program, const std::vector<DoneWorkout>& sessions, std::size_t stage = 0)
 {
-    const auto due = nextWorkout(program, sessions);
+    const auto due = nextWorkout(program, stage, sessions);
     return due ? due->workout->id.value : "none";
 }
 
@@ -67,10 +67,20 @@ TEST(NextWorkout, ofTheOnlyOneIsTheSameAgain)
     EXPECT_EQ(dueOf(programOf({"a"}), {done("hips", "a", noon)}), "a");
 }
 
+TEST(NextWorkout, goesRoundInTheStageInForce)
+{
+    Program program = programOf({"a", "b"});
+    program.stages.push_back(programOf({"c", "d"}).stages.front());
+    EXPECT_EQ(dueOf(program, {done("hips", "a", noon)}, 0), "b");
+    EXPECT_EQ(dueOf(program, {done("hips", "a", noon)}, 1), "c");
+    EXPECT_EQ(dueOf(program, {done("hips", "a", noon - 48h), done("hips", "c", noon)}, 1), "d");
+    EXPECT_EQ(dueOf(program, {done("hips", "c", noon)}, 2), "none");
+}
+
 TEST(NextWorkout, pointsIntoTheProgram)
 {
     const Program program = programOf({"a", "b"});
-    const auto due = nextWorkout(program, {});
+    const auto due = nextWorkout(program, 0, {});
     ASSERT_TRUE(due);
     EXPECT_EQ(due->stage, &program.stages.front());
     EXPECT_EQ(due->workout, &program.stages.front().workouts.front());
