@@ -69,31 +69,33 @@ std::optional<double> levelMeant(const std::string& word, const CompiledLeaf& le
     return place;
 }
 
-/// A word: a parameter of the slot, a rung, a scheme, a level.
-std::optional<double> meaningOf(const std::string& word, const CompiledLeaf& leaf, const Slot* slot, const Catalog& catalog)
+/// What a word names for its metric: a rung, a scheme, a level.
+std::optional<double> placeNamed(const std::string& word, const CompiledLeaf& leaf, const Slot* slot, const Catalog& catalog)
 {
-    if (slot != nullptr) {
-        const auto parameter = slot->progression.parameters.find(word);
-        if (parameter != slot->progression.parameters.end() && std::holds_alternative<double>(parameter->second)) {
-            return std::get<double>(parameter->second);
-        }
+    if (slot == nullptr) {
+        return leaf.metric.metric == Metric::Level ? levelMeant(word, leaf, slot, catalog) : std::nullopt;
     }
     switch (leaf.metric.metric) {
-        case Metric::Variant:
-            return slot == nullptr ? std::nullopt : placeOf(slot->path, [&](const ExerciseId& rung) { return rung.value == word; });
+        case Metric::Variant: return placeOf(slot->path, [&](const ExerciseId& rung) { return rung.value == word; });
         case Metric::Scheme: {
-            if (slot == nullptr) {
-                return std::nullopt;
-            }
-            if (word == "own") {
-                return 0.0;
-            }
             const auto place = placeOf(slot->progression.schemes, [&](const Scheme& scheme) { return scheme.id == word; });
-            return place ? std::optional<double>(*place + 1) : std::nullopt;
+            return word == "own" ? std::optional<double>(0.0) : place ? std::optional<double>(*place + 1) : std::nullopt;
         }
         case Metric::Level: return levelMeant(word, leaf, slot, catalog);
         default: return std::nullopt;
     }
+}
+
+/// A name that the metric knows, else a parameter of the slot.
+std::optional<double> meaningOf(const std::string& word, const CompiledLeaf& leaf, const Slot* slot, const Catalog& catalog)
+{
+    const std::optional<double> place = placeNamed(word, leaf, slot, catalog);
+    if (place || slot == nullptr) {
+        return place;
+    }
+    const auto parameter = slot->progression.parameters.find(word);
+    const bool number = parameter != slot->progression.parameters.end() && std::holds_alternative<double>(parameter->second);
+    return number ? std::optional<double>(std::get<double>(parameter->second)) : std::nullopt;
 }
 
 void compileNeeded(CompiledLeaf& compiled, const Slot* slot, const Catalog& catalog)

@@ -57,6 +57,20 @@ AmountLimits limitsOf(const Action& action, const MoveInput& input, const SetTar
     return limits;
 }
 
+/// The most that one session may make of an amount; one more is always allowed.
+int mostAfter(const Action& action, const MoveInput& input, int current)
+{
+    const AxisBounds* bounds = boundsOf(input, action.axis);
+    int most = mostAmount;
+    if (bounds != nullptr && bounds->maxChange) {
+        most = std::min(most, whole(current + *bounds->maxChange));
+    }
+    if (bounds != nullptr && bounds->maxChangePercent) {
+        most = std::min(most, whole(current * (1.0 + *bounds->maxChangePercent / 100.0)));
+    }
+    return std::max(most, current + 1);
+}
+
 /// Puts `value` on the end of the range the axis is about; a band keeps its width.
 bool put(const Action& action, SetTarget& set, int value)
 {
@@ -111,7 +125,7 @@ int amountAfter(const Action& action, ActionOp op, double value, const MoveInput
     } else {
         target = applied(op, baseAmount(action, input, state, index), value, action.unit);
     }
-    const int wanted = whole(target);
+    const int wanted = std::min(whole(target), mostAfter(action, input, current));
     if (wanted > current) {
         // Already above a limit stays where it is.
         return std::max(current, std::min(wanted, limits.max));
@@ -120,22 +134,6 @@ int amountAfter(const Action& action, ActionOp op, double value, const MoveInput
 }
 
 }  // namespace
-
-int performedAmount(const MoveInput& input, std::size_t index)
-{
-    if (input.performance == nullptr || index >= input.performance->prescribed()) {
-        return 0;
-    }
-    const SetPair& pair = input.performance->sets[index];
-    const auto amount = [](const PerformedSet* row) { return row != nullptr && row->kind == SetKind::Done ? row->goodAmount : 0; };
-    if (input.side != Side::Both) {
-        return amount(pair.row(input.side));
-    }
-    if (pair.both != nullptr && pair.left == nullptr && pair.right == nullptr) {
-        return amount(pair.both);
-    }
-    return std::min(amount(pair.row(Side::Left)), amount(pair.row(Side::Right)));
-}
 
 double applied(ActionOp op, double base, double value, ValueUnit unit)
 {

@@ -126,21 +126,23 @@ int nextPlace(const MoveInput& input, const LevelAxis& axis, int from, int step)
 
 bool moveTempo(const Action& action, const MoveInput& input, TargetState& state)
 {
+    const Exercise* exercise = input.catalog->find(exerciseOf(*input.slot, state.rung));
     bool moved = false;
     for (const std::size_t index : chosenSets(action, input, state)) {
         SetTarget& set = state.exact.sets[index];
-        if (!set.tempo) {
-            continue;
-        }
-        std::optional<int>& part = partOf(*set.tempo, action.axis.tempoPart);
-        const std::optional<int> before = part;
+        // A slot without a tempo of its own is done at the exercise's.
+        const std::optional<Tempo> before = set.tempo ? set.tempo : exercise != nullptr ? exercise->tempo : std::nullopt;
+        std::optional<Tempo> after = before;
         if (action.op == ActionOp::ResetToPlan) {
-            set.tempo = written(input, state, index).tempo;
-            moved = moved || !set.tempo || partOf(*set.tempo, action.axis.tempoPart) != before;
-        } else {
+            after = written(input, state, index).tempo;
+        } else if (after) {
             // A part as fast as control allows counts one second.
+            std::optional<int>& part = partOf(*after, action.axis.tempoPart);
             part = movedInt(action, input, part.value_or(1), {0, mostPartSeconds});
-            moved = moved || part != before;
+        }
+        if (after != before) {
+            set.tempo = after;
+            moved = true;
         }
     }
     return moved;

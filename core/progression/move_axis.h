@@ -29,6 +29,11 @@ bool moveBasis(const Action& action, const MoveInput& input, const TargetState& 
 /// The smallest step back the slot has (ActionOp::StepDown).
 bool stepDown(const MoveInput& input, TargetState& state, MoveResult& result);
 
+/// Harder is more, but of help it is less.
+bool isHelp(const MoveInput& input);
+bool easier(const Load& a, const Load& b, const MoveInput& input);
+/// A prescribed set of the performance; nullptr beyond them, and outside a session.
+const SetPair* pairAt(const MoveInput& input, std::size_t index);
 /// The load done in prescribed set `index`, of the side judged or the easier one; nothing when it was not done.
 std::optional<Load> performedLoad(const MoveInput& input, std::size_t index);
 std::optional<Load> lowestPerformedLoad(const MoveInput& input);

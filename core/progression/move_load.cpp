@@ -10,25 +10,6 @@ namespace {
 
 using Micrograms = std::int64_t;
 
-/// Harder is more, but of help it is less.
-bool isHelp(const MoveInput& input)
-{
-    return input.loadKind == LoadKind::Assistance;
-}
-
-bool easier(const Load& a, const Load& b, const MoveInput& input)
-{
-    return isHelp(input) ? a.micrograms > b.micrograms : a.micrograms < b.micrograms;
-}
-
-const SetPair* pairAt(const MoveInput& input, std::size_t index)
-{
-    if (input.performance == nullptr || index >= input.performance->prescribed()) {
-        return nullptr;
-    }
-    return &input.performance->sets[index];
-}
-
 /// A whole number of thousandths stays exact: 2.5 kg, 5 lb.
 Micrograms inMicrograms(double value, LoadUnit unit)
 {
@@ -115,6 +96,22 @@ Micrograms multiplied(Micrograms base, double factor, bool help)
     return std::llround(static_cast<double>(base) * (help ? 2.0 - factor : factor));
 }
 
+/// What was done and so much harder, never easier than the target it replaces.
+std::optional<Load> performedPlus(const Action& action, double value, const MoveInput& input, const TargetState& state,
+                                  std::size_t index)
+{
+    Action climbing;
+    climbing.of = action.of == ValueBase::Current ? ValueBase::Performed : action.of;
+    climbing.ofName = action.ofName;
+    const std::optional<Load> base = baseLoad(climbing, input, state, index);
+    const std::optional<Load>& current = state.exact.sets[index].load;
+    if (!base) {
+        return current;
+    }
+    const Load wanted = loadFromMicrograms(added(base->micrograms, value, action.unit, isHelp(input)), base->unit);
+    return current && easier(wanted, *current, input) ? current : std::optional<Load>(wanted);
+}
+
 /// The wanted load of one set, before limits; nothing when there is nothing to move from.
 std::optional<Load> wanted(const Action& action, ActionOp op, double value, const MoveInput& input, const TargetState& state,
                            std::size_t index)
@@ -123,8 +120,8 @@ std::optional<Load> wanted(const Action& action, ActionOp op, double value, cons
     const LoadUnit unit = base ? base->unit : unitOf(action.unit);
     const Micrograms from = base ? base->micrograms : 0;
     switch (op) {
-        case ActionOp::Add:
-        case ActionOp::PerformedPlus: return loadFromMicrograms(added(from, value, action.unit, isHelp(input)), unit);
+        case ActionOp::Add: return loadFromMicrograms(added(from, value, action.unit, isHelp(input)), unit);
+        case ActionOp::PerformedPlus: return performedPlus(action, value, input, state, index);
         case ActionOp::Mul:
             return base ? std::optional<Load>(loadFromMicrograms(multiplied(from, value, isHelp(input)), unit)) : std::nullopt;
         case ActionOp::Set: return loadFromMicrograms(inMicrograms(value, unitOf(action.unit)), unitOf(action.unit));
@@ -277,45 +274,6 @@ bool resetLoad(const MoveInput& input, TargetState& state)
 }
 
 }  // namespace
-
-std::optional<Load> performedLoad(const MoveInput& input, std::size_t index)
-{
-    const SetPair* pair = pairAt(input, index);
-    if (pair == nullptr) {
-        return std::nullopt;
-    }
-    std::optional<Load> load;
-    const auto take = [&](const PerformedSet* row) {
-        if (row == nullptr || row->kind != SetKind::Done) {
-            return;
-        }
-        const Load done = row->load.value_or(Load{});
-        if (!load || easier(done, *load, input)) {
-            load = done;
-        }
-    };
-    if (input.side != Side::Both) {
-        take(pair->row(input.side));
-    } else {
-        take(pair->both);
-        take(pair->left);
-        take(pair->right);
-    }
-    return load;
-}
-
-std::optional<Load> lowestPerformedLoad(const MoveInput& input)
-{
-    std::optional<Load> lowest;
-    const std::size_t count = input.performance == nullptr ? 0 : input.performance->prescribed();
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto load = performedLoad(input, i);
-        if (load && (!lowest || easier(*load, *lowest, input))) {
-            lowest = load;
-        }
-    }
-    return lowest;
-}
 
 bool moveLoad(const Action& action, const MoveInput& input, TargetState& state, MoveResult& result)
 {

@@ -29,8 +29,7 @@ protected:
 
     void openMenu(const char* slot)
     {
-        QTest::mouseClick(find((std::string("more-") + slot).c_str()), Qt::LeftButton);
-        settle();
+        click((std::string("more-") + slot).c_str());
     }
     void clickScore(const char* name, int score)
     {

@@ -150,8 +150,7 @@ TEST_F(TodayReasons, aTargetIsSetByKeysAlone)
 TEST_F(TodayReasons, aTypedEndOfTheRangePushesTheOther)
 {
     show();
-    QTest::mouseClick(find("more-squat"), Qt::LeftButton);
-    settle();
+    click("more-squat");
     chooseInMenu(QStringLiteral("Set target by hand…"));
     tabTo("target-least");
     type(QStringLiteral("12"));
@@ -165,8 +164,7 @@ TEST_F(TodayReasons, aTypedEndOfTheRangePushesTheOther)
 TEST_F(TodayReasons, oneSideCanBeSetByItself)
 {
     show();
-    QTest::mouseClick(find("more-squat"), Qt::LeftButton);
-    settle();
+    click("more-squat");
     chooseInMenu(QStringLiteral("Set target by hand…"));
     tabTo("target-side");
     key(Qt::Key_Right);  // left
