@@ -7,6 +7,8 @@
 #include "app/text/translate.h"
 #include "app/text/words.h"
 
+#include <algorithm>
+
 namespace stance {
 
 namespace {
@@ -99,7 +101,74 @@ void add(std::vector<TraceSection>& sections, const QString& title, const QStrin
     }
 }
 
+/// Most sessions are quiet: a check that found nothing is named and not spelled out.
+bool foundNothing(const RuleTrace& rule)
+{
+    return rule.outcome == RuleOutcome::Closed && rule.pass == RulePass::Safety;
+}
+
+bool isForAnotherRung(const RuleTrace& rule)
+{
+    return rule.outcome == RuleOutcome::Closed
+           && std::any_of(rule.conditions.begin(), rule.conditions.end(),
+                          [](const auto& condition) { return condition.leaf.metric == "variant" && !condition.passed; });
+}
+
+/// The rules by what they are for, those that a runner asks about first.
+void addRules(std::vector<TraceSection>& sections, const Trace& trace, const Exercise* exercise, LoadUnit unit)
+{
+    QStringList raising;
+    QStringList lowering;
+    QStringList safety;
+    QStringList quiet;
+    QStringList elsewhere;
+    for (const RuleTrace& rule : trace.rules) {
+        const bool up = rule.pass == RulePass::Advance || rule.pass == RulePass::Schedule;
+        if (foundNothing(rule)) {
+            quiet << ruleName(rule.rule);
+        } else if (isForAnotherRung(rule)) {
+            elsewhere << ruleName(rule.rule);
+        } else {
+            (up ? raising : rule.pass == RulePass::Safety ? safety : lowering) += ruleLines(rule, exercise, unit);
+        }
+    }
+    quiet.removeDuplicates();
+    elsewhere.removeDuplicates();
+    if (!quiet.isEmpty()) {
+        safety << Text::tr("Nothing found: %1.", "checks of safety").arg(quiet.join(comma()));
+    }
+    if (!elsewhere.isEmpty()) {
+        lowering << Text::tr("For another rung: %1.", "rules").arg(elsewhere.join(comma()));
+    }
+    add(sections, Text::tr("What raises it"), raising);
+    add(sections, Text::tr("Safety"), safety);
+    add(sections, Text::tr("Other rules"), lowering);
+}
+
 }  // namespace
+
+QString ruleName(const std::string& rule)
+{
+    if (rule == "stance-pain-down") {
+        return Text::tr("strong pain");
+    }
+    if (rule == "stance-pain-hold") {
+        return Text::tr("some pain");
+    }
+    if (rule == "stance-morning-down") {
+        return Text::tr("a bad morning after");
+    }
+    if (rule == "stance-morning-hold") {
+        return Text::tr("a sore morning after");
+    }
+    if (rule == "stance-form") {
+        return Text::tr("sets that were not clean");
+    }
+    if (rule == "stance-pain-asked") {
+        return Text::tr("no pain score given");
+    }
+    return Text::tr("“%1”").arg(fromCore(rule).replace(QLatin1Char('-'), QLatin1Char(' ')));
+}
 
 QString conditionLine(const ConditionTrace& condition, const Exercise* exercise, LoadUnit unit)
 {
@@ -129,13 +198,12 @@ QString conditionLine(const ConditionTrace& condition, const Exercise* exercise,
 
 QString ruleLine(const RuleTrace& rule)
 {
-    const QString name = Text::tr("“%1”").arg(fromCore(rule.rule));
     QStringList about{word(rule.pass)};
     if (rule.side != Side::Both) {
         about << word(rule.side);
     }
     QString line = filled(Text::tr("%1 (%2): %3", "a rule, what it is for, what became of it"),
-                          {name, about.join(comma()), word(rule.outcome)});
+                          {ruleName(rule.rule), about.join(comma()), word(rule.outcome)});
     if (rule.wanted > 1) {
         line += comma() + sessionsSaid(rule.held, rule.wanted);
     }
@@ -237,11 +305,6 @@ std::vector<TraceSection> traceSections(const SlotOutlook& slot, const Catalog& 
     QStringList standing{standingLine(trace), overlayLine(trace), breakLine(trace), frozenLine(trace)};
     standing.removeAll(QString());
     add(sections, Text::tr("Where it stands"), standing);
-    QStringList rules;
-    for (const RuleTrace& rule : trace.rules) {
-        rules += ruleLines(rule, exercise, unit);
-    }
-    add(sections, Text::tr("Rules"), rules);
     QStringList changes;
     for (const AxisTrace& change : trace.axes) {
         changes << axisLine(change, exercise, unit);
@@ -261,6 +324,7 @@ std::vector<TraceSection> traceSections(const SlotOutlook& slot, const Catalog& 
         suggestions << sentenceCase(word(suggestion)) + QLatin1Char('.');
     }
     add(sections, Text::tr("Suggested"), suggestions);
+    addRules(sections, trace, exercise, unit);
     return sections;
 }
 

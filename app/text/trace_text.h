@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <string>
 #include <vector>
 
 namespace stance {
@@ -20,6 +21,8 @@ struct TraceSection {
 // One fact of a trace each.
 /// "no: reps in every set, at least 12, found 9 (set 3)".
 QString conditionLine(const ConditionTrace& condition, const Exercise* exercise, LoadUnit unit);
+/// "“lower step”" for a rule of a program, words of its own for those that every slot has.
+QString ruleName(const std::string& rule);
 /// "“up” (to raise): took effect, 2 of 2 sessions".
 QString ruleLine(const RuleTrace& rule);
 /// "load: before 20 kg, exactly 21.5 kg, now 22 kg (set 2)".
@@ -32,8 +35,9 @@ QString overlayLine(const Trace& trace);   ///< what lies over the target for a 
 QString breakLine(const Trace& trace);
 QString frozenLine(const Trace& trace);  ///< how long nothing goes up
 
-/// All of it: the reason, where the target stands, circumstances, rules, changes, limits, the nearest condition, suggestions.
-/// Sections without anything to say are left out.
+/// All of it: the reason, where the target stands, changes, limits, the nearest condition, suggestions, then the rules by what
+/// they are for. Checks that found nothing, and rules of other rungs, are only named. Sections without anything to say are left
+/// out.
 std::vector<TraceSection> traceSections(const SlotOutlook& slot, const Catalog& catalog, LoadUnit unit);
 
 }  // namespace stance

@@ -180,6 +180,25 @@ TEST(TraceText, sectionsWithoutAnythingToSayAreLeftOut)
     EXPECT_EQ(sections[1].lines, QStringList{QStringLiteral("Judged by the session of Wednesday 13 May 2026.")});
 }
 
+TEST(TraceText, quietChecksAndRulesOfOtherRungsAreOnlyNamed)
+{
+    SlotOutlook slot = judgedSlot();
+    slot.trace.rules = {
+        rule("stance-pain-hold", RulePass::Safety, RuleOutcome::Closed, {condition("pain", GateOp::Greater, {}, 3, false)}),
+        rule("stance-form", RulePass::Safety, RuleOutcome::Fired, {condition("clean", GateOp::Equal, 0, 0, true)}),
+        rule("lower-seat", RulePass::Advance, RuleOutcome::Closed, {condition("variant", GateOp::Equal, 1, 0, false)}),
+        rule("deeper", RulePass::Advance, RuleOutcome::Closed, {everySetAtTwelve(9)})};
+    QStringList all;
+    for (const TraceSection& section : traceSections(slot, test::oneExercise(), kg)) {
+        all += section.lines;
+    }
+    EXPECT_TRUE(all.contains(QStringLiteral("Nothing found: some pain."))) << all.join(QLatin1Char('\n')).toStdString();
+    EXPECT_TRUE(all.contains(QStringLiteral("For another rung: “lower seat”.")));
+    EXPECT_TRUE(all.contains(QStringLiteral("sets that were not clean (safety): took effect")));
+    EXPECT_TRUE(all.contains(QStringLiteral("“deeper” (to raise): its conditions were not met")));
+    EXPECT_EQ(all.filter(QStringLiteral("pain in")).size(), 0);
+}
+
 TEST(TraceText, theWholeTraceIsTold)
 {
     SlotOutlook slot = judgedSlot();
