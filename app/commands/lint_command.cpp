@@ -31,6 +31,7 @@ const char* nameOf(LintSeverity severity)
 std::vector<Finding> findingsOf(const std::vector<LintProblem>& problems)
 {
     std::vector<Finding> findings;
+    findings.reserve(problems.size());
     for (const LintProblem& problem : problems) {
         findings.push_back({fromCore(problem.where), textOf(problem), problem.severity});
     }

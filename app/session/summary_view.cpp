@@ -224,8 +224,9 @@ void SummaryView::addSideRow(QGridLayout* grid, int row, const std::vector<const
     if (first.side != Side::Both) {
         grid->addWidget(new SideBadge(first.side, 24), row, 1, Qt::AlignVCenter);
     }
-    grid->addWidget(
-        makeLabel(formatTarget(slot.measure, slot.prescriptionOf(first.side).sets, m_context.unit), TextStyle::Body, ColourRole::Text2), row, 2);
+    grid->addWidget(makeLabel(formatTarget(slot.measure, slot.prescriptionOf(first.side).sets, m_context.unit), TextStyle::Body,
+                              ColourRole::Text2),
+                    row, 2);
     grid->addWidget(doneCell(steps), row, 3);
     grid->addWidget(formCell(steps), row, 4, Qt::AlignVCenter);
 }

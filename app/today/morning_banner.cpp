@@ -83,6 +83,7 @@ QWidget* MorningBanner::makeScore()
     m_scale = new NumberScale(NumberScale::Kind::Pain);
     m_scale->setBands(m_bands.amberFrom, m_bands.redFrom);
     m_scale->setCellSize(36, 40);
+    m_scale->setBrowsable(true);
     m_scale->setObjectName(QStringLiteral("morning-score"));
     m_scale->setAccessibleName(tr("Pain this morning, 0 to 10"));
     connect(m_scale, &NumberScale::chosen, this, &MorningBanner::choose);

@@ -104,6 +104,7 @@ void TodayPage::refill()
     column->addWidget(m_view.workout ? makeWorkout() : makeEmpty(), 1);
     m_column->addWidget(m_content, 1);
     arrange();
+    m_content->show();  // at once: the page is never without its content, and takes the focus back
     if (!focusedName.isEmpty()) {
         auto* same = m_content->findChild<QWidget*>(focusedName);
         (same != nullptr ? same : this)->setFocus(Qt::OtherFocusReason);

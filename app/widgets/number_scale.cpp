@@ -119,6 +119,11 @@ void NumberScale::setActive(bool active)
     update();
 }
 
+void NumberScale::setBrowsable(bool browsable)
+{
+    m_browsable = browsable;
+}
+
 void NumberScale::setUnit(double unit)
 {
     m_unit = unit;
@@ -167,12 +172,12 @@ double NumberScale::focusRadius() const
 
 QString NumberScale::accessibleValueText() const
 {
-    return m_value < 0 ? tr("not said") : tr("%1 of 10").arg(m_value);
+    return spoken() < 0 ? tr("not said") : tr("%1 of 10").arg(spoken());
 }
 
 std::optional<AccessibleValue::Range> NumberScale::accessibleRange() const
 {
-    return Range{static_cast<double>(first()), static_cast<double>(std::max(m_value, first())), 10.0};
+    return Range{static_cast<double>(first()), static_cast<double>(std::max(spoken(), first())), 10.0};
 }
 
 void NumberScale::setAccessibleCurrent(double value)
@@ -183,7 +188,11 @@ void NumberScale::setAccessibleCurrent(double value)
 void NumberScale::moveCursor(int value)
 {
     m_cursor = std::clamp(value, first(), first() + count() - 1);
-    choose(m_cursor);
+    if (m_browsable) {
+        announceValue(this);
+    } else {
+        choose(m_cursor);
+    }
     refreshFocusRing(this);
 }
 
@@ -237,7 +246,13 @@ void NumberScale::keyPressEvent(QKeyEvent* event)
             }
             choose(m_cursor);
             break;
-        default: QWidget::keyPressEvent(event); return;
+        default:
+            if (!m_browsable || event->key() < Qt::Key_0 || event->key() > Qt::Key_9) {
+                QWidget::keyPressEvent(event);
+                return;
+            }
+            // 10 is typed 1 0.
+            moveCursor(event->key() == Qt::Key_0 && m_cursor == 1 ? highest : event->key() - Qt::Key_0);
     }
     event->accept();
 }

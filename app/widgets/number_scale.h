@@ -30,6 +30,8 @@ public:
     void setValue(int value);
     int value() const { return m_value; }
     void setActive(bool active);
+    /// Arrow keys and digits only go there; Space and Enter choose. For a place where a choice goes on by itself.
+    void setBrowsable(bool browsable);
     void setUnit(double unit);
 
     QSize sizeHint() const override;
@@ -59,6 +61,8 @@ private:
     int valueAt(const QPointF& point) const;
     void paintCell(QPainter& painter, int value) const;
     void moveCursor(int value);
+    /// The value that the keyboard is at.
+    int spoken() const { return m_browsable ? m_cursor : m_value; }
     void choose(int value);
 
     Kind m_kind;
@@ -72,6 +76,7 @@ private:
     double m_gap = 4.0;
     double m_unit = 1.0;
     bool m_active = false;
+    bool m_browsable = false;
 };
 
 /// "● 0–3 carry on   ▲ 4–5 make it easier   ■ 6–10 stop", following the bands.

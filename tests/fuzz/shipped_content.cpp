@@ -29,8 +29,8 @@ Value orStop(Result<Value, DocumentError> value)
 
 const Catalog& shippedCatalog()
 {
-    static const Catalog catalog = orStop(readCatalog(textOf("catalog/exercises.json"), "exercises.json",
-                                                      textOf("catalog/exercises.en.json"), "exercises.en.json"));
+    static const Catalog catalog = orStop(
+        readCatalog(textOf("catalog/exercises.json"), "exercises.json", textOf("catalog/exercises.en.json"), "exercises.en.json"));
     return catalog;
 }
 

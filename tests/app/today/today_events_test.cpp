@@ -27,10 +27,7 @@ class TodayEvents : public TodayFixture {
 protected:
     void SetUp() override { use(gymProgram()); }
 
-    void openMenu(const char* slot)
-    {
-        click((std::string("more-") + slot).c_str());
-    }
+    void openMenu(const char* slot) { click((std::string("more-") + slot).c_str()); }
     void clickScore(const char* name, int score)
     {
         auto* scale = find<NumberScale>(name);
@@ -172,6 +169,7 @@ TEST_F(TodayEvents, theAnswerCanBeGivenByKeys)
     for (int i = 0; i < 3; ++i) {
         key(Qt::Key_Right);
     }
+    EXPECT_EQ(find("morning-settled"), nullptr) << "passing over a number does not choose it";
     key(Qt::Key_Return);
     EXPECT_EQ(focusName(), "morning-settled");
     tabTo("morning-unsettled");
@@ -209,7 +207,7 @@ TEST_F(TodayEvents, theQuestionCanBePutAsideForTheDay)
     desk->refresh();
     EXPECT_EQ(find("morning"), nullptr);
     EXPECT_THAT(eventsOf<MorningPain>(), IsEmpty());
-    clock.advance(hours{20});  // the next training day, and still within 36 hours
+    clock.advance(hours{22});  // the next training day, and still within 36 hours
     desk->refresh();
     EXPECT_NE(find("morning"), nullptr);
 }

@@ -76,7 +76,7 @@ TEST_F(TodayReasons, aClickOnTheReasonTellsTheWholeStory)
     click("reason-thrust");
     ASSERT_NE(sheet(), nullptr);
     EXPECT_THAT(sheet()->accessibleName().toStdString(), HasSubstr("Hip thrust"));
-    EXPECT_TRUE(says(QStringLiteral("Rules")));
+    EXPECT_TRUE(says(QStringLiteral("What raises it")));
     EXPECT_THAT(sheet()->accessibleDescription().toStdString(), HasSubstr("+2.5 kg"));
     EXPECT_EQ(sheet()->accessibleRole(), QAccessible::Dialog);
 }

@@ -131,7 +131,7 @@ const std::string chain = R"({"rules": [
                       {"metric": "load", "sets": "every", "op": ">=", "value": {"target": "load"}}]},
      "do": [{"axis": "load", "op": "add", "value": 2.5, "unit": "kg", "of": "performed"}, {"axis": "reps", "op": "reset_to_plan"}]}]})";
 
-TEST(Chain, goesOnToTheNextRuleWhenOneIsExhausted)
+TEST(RepChain, goesOnToTheNextRuleWhenOneIsExhausted)
 {
     TrainingScript script = press(chain, R"({"count": 3, "reps": {"min": 6, "max": 8}, "load": {"value": 20, "unit": "kg"}})");
     EXPECT_EQ(script.train({8}).next(), "3 x 8-10 @ 20 kg") << "the band keeps its width";
@@ -139,14 +139,14 @@ TEST(Chain, goesOnToTheNextRuleWhenOneIsExhausted)
     EXPECT_EQ(script.train({11}).next(), "3 x 6-8 @ 22.5 kg");
 }
 
-TEST(Chain, roundsFractionsOfARepDown)
+TEST(RepChain, roundsFractionsOfARepDown)
 {
     const std::string rule =
         R"({"rules": [{"id": "up", "phase": "advance", "do": [{"axis": "reps", "op": "mul", "value": 1.2}]}]})";
     EXPECT_EQ(press(rule, eights).asPrescribed().next(), "3 x 9 @ 20 kg") << "9.6";
 }
 
-TEST(Chain, climbsStepByStepAsATemplate)
+TEST(RepChain, climbsStepByStepAsATemplate)
 {
     TrainingScript script = press(R"({"template": "double", "parameters": {"top": 10}})",
                                   R"({"count": 3, "reps": {"min": 6, "max": 8}, "load": {"value": 20, "unit": "kg"}})");

@@ -103,7 +103,7 @@ TEST(Ladder, holdsWhenAnEasierRungWasDoneInstead)
 
 // 25: holds
 
-TEST(Hold, addsFiveSecondsToACeilingThenTheNextRung)
+TEST(HoldRule, addsFiveSecondsToACeilingThenTheNextRung)
 {
     TrainingScript script = TrainingScript::of(
         R"("path": ["plank", "long-plank"], )"
@@ -114,14 +114,14 @@ TEST(Hold, addsFiveSecondsToACeilingThenTheNextRung)
     EXPECT_EQ(script.asPrescribed().next(), "long-plank: 3 x 20 s");
 }
 
-TEST(Hold, isNotLoweredByOneShortHold)
+TEST(HoldRule, isNotLoweredByOneShortHold)
 {
     TrainingScript script = TrainingScript::of(slotOf("plank", R"({"count": 3, "hold_s": 20})", R"({"template": "hold"})"));
     script.asPrescribed(2);
     EXPECT_EQ(script.train({30, 30, 12}).next(), "3 x 30 s");
 }
 
-TEST(Hold, addsLoadAtTheCeiling)
+TEST(HoldRule, addsLoadAtTheCeiling)
 {
     TrainingScript script = TrainingScript::of(slotOf("long-plank", R"({"count": 3, "hold_s": 25})",
                                                       R"({"template": "hold", "parameters": {"top_s": 30, "sessions": 1}})"));
@@ -129,14 +129,14 @@ TEST(Hold, addsLoadAtTheCeiling)
     EXPECT_EQ(script.asPrescribed().next(), "3 x 25 s @ 2.5 kg");
 }
 
-TEST(Hold, lowersTheTargetByATenthAfterThreeMisses)
+TEST(HoldRule, lowersTheTargetByATenthAfterThreeMisses)
 {
     TrainingScript script = TrainingScript::of(
         slotOf("plank", R"({"count": 3, "hold_s": 45})", R"({"template": "hold", "parameters": {"top_s": 60}})"));
     EXPECT_EQ(script.train({40}).train({40}).train({40}).next(), "3 x 40 s") << "40.5 rounded down";
 }
 
-TEST(Hold, goesByTheWorseSideOfAStretch)
+TEST(HoldRule, goesByTheWorseSideOfAStretch)
 {
     TrainingScript script = TrainingScript::of(slotOf("half-kneeling-hip-flexor-stretch", R"({"count": 2, "hold_s": 30})",
                                                       R"({"template": "hold", "parameters": {"top_s": 60}})"));

@@ -311,7 +311,7 @@ TEST(RirGuided, canLookAtTheHardestSet)
 
 // 21: loads from an estimated one-rep max
 
-TEST(Estimate, makesTheLoadOfTheNextSessionFromTheBestSet)
+TEST(EstimatedMax, makesTheLoadOfTheNextSessionFromTheBestSet)
 {
     TrainingScript script = TrainingScript::of(
         slotOf("squat", R"({"count": 3, "reps": 5, "load": {"percent": 80, "of": "max"}})", R"({"template": "none"})"), "strength",
@@ -323,7 +323,7 @@ TEST(Estimate, makesTheLoadOfTheNextSessionFromTheBestSet)
     EXPECT_EQ(script.train({Did(6).kg(90).reserve(2)}).next(), "3 x 5 @ 91.2 kg");
 }
 
-TEST(Estimate, goesByTheFormulaTheFileNames)
+TEST(EstimatedMax, goesByTheFormulaTheFileNames)
 {
     const auto after = [](const std::string& formula) {
         TrainingScript script = TrainingScript::of(
