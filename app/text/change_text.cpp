@@ -47,7 +47,7 @@ QString fromTo(const AxisTrace& change, const QString& now, const Exercise* exer
 
 QString amountChange(const AxisTrace& change, double now, const Measure& measure)
 {
-    const QString amount = formatAmount(measure, static_cast<int>(std::lround(now)));
+    QString amount = formatAmount(measure, static_cast<int>(std::lround(now)));
     if (!change.before) {
         return amount;
     }

@@ -126,8 +126,8 @@ private:
         if (!m_condition.observed) {
             return Text::tr("%1 was not recorded").arg(which);
         }
-        const QString first = filled(Text::tr("%1 was %2 of %3", "a set, what was done, what was asked for"),
-                                     {which, formatDecimal(*m_condition.observed, 0), needed()});
+        QString first = filled(Text::tr("%1 was %2 of %3", "a set, what was done, what was asked for"),
+                               {which, formatDecimal(*m_condition.observed, 0), needed()});
         if (failing() < 2) {
             return first;
         }

@@ -253,7 +253,7 @@ QString reasonLine(const SlotOutlook& slot, const Catalog& catalog, LoadUnit uni
 
 QString targetLine(const SlotOutlook& slot, LoadUnit unit)
 {
-    const QString target = formatTarget(slot.measure, slot.prescription.sets, unit);
+    QString target = formatTarget(slot.measure, slot.prescription.sets, unit);
     if (!slot.right) {
         return target;
     }
