@@ -73,8 +73,8 @@ public:
 private:
     struct Kind {
         std::string_view name;
-        Variant (*read)(JsonFields& object);
-        void (*list)(FieldLister lister);
+        Variant (*read)(JsonFields& object) = nullptr;
+        void (*list)(FieldLister lister) = nullptr;
     };
 
     template <class Event>
