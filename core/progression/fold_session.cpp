@@ -21,6 +21,7 @@ const SetTarget* targetAt(const Prescription& prescription, std::size_t index)
 std::vector<Prescription> exactTargets(const Lane& lane)
 {
     std::vector<Prescription> targets;
+    targets.reserve(lane.sides.size());
     for (const LaneSide& side : lane.sides) {
         targets.push_back(side.targets.exact);
     }

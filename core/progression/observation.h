@@ -22,6 +22,6 @@ std::optional<double> observeExercise(const MetricName& metric, GateSide side, S
 std::optional<double> observePerson(const MetricName& metric, const SessionFacts& facts);
 
 /// The prescribed value of a set on a side.
-std::optional<double> observeTarget(const LeafTarget& target, const SetPair& pair, Side side, int restSeconds);
+std::optional<double> observeTarget(const LeafTarget& field, const SetPair& pair, Side side, int restSeconds);
 
 }  // namespace stance

@@ -31,6 +31,7 @@ Gate byRung(const SlotView& view, OfRung of)
 {
     const std::vector<RungView> rungs = view.rungs();
     std::vector<Gate> gates;
+    gates.reserve(rungs.size());
     for (const RungView& rung : rungs) {
         gates.push_back(of(rung));
     }

@@ -12,7 +12,7 @@ namespace stance::parts {
 Gate gateOf(GateLeaf leaf);
 Gate allOf(std::vector<Gate> gates);
 Gate anyOf(std::vector<Gate> gates);
-Gate notOf(Gate gate);
+Gate notOf(Gate negated);
 
 GateLeaf leafOf(const std::string& metric, GateOp op, double value);
 GateLeaf leafOf(const std::string& metric, SetQuantifier sets, GateOp op, const TargetValue& value);

@@ -31,6 +31,7 @@ std::string joined(const std::vector<std::string>& words)
 std::string namesOf(const TemplateInfo& info)
 {
     std::vector<std::string> names;
+    names.reserve(info.parameters.size());
     for (const TemplateParameter& parameter : info.parameters) {
         names.push_back(parameter.name);
     }
