@@ -101,6 +101,16 @@ Result<std::optional<ProgramInForce>, StoreError> Training::inForce()
 
 const Program& Training::program()
 {
+    const auto extent = m_queries.extent();
+    if (m_program == nullptr || !extent || extent->newest != m_programAt) {
+        m_program = &programInForce();
+        m_programAt = extent ? extent->newest : 0;
+    }
+    return *m_program;
+}
+
+const Program& Training::programInForce()
+{
     const auto current = inForce();
     if (current && *current) {
         const auto found = std::find_if(m_content.programs.begin(), m_content.programs.end(),

@@ -69,8 +69,11 @@ private:
     JournalExtent m_extent;  ///< of the journal when the log was read
     std::optional<Outlook> m_outlook;
     Stamp m_asOf;
+    const Program* m_program = nullptr;  ///< in force when the newest row of the journal was the one of m_programAt
+    std::int64_t m_programAt = 0;
 
     Result<std::optional<ProgramInForce>, StoreError> inForce();
+    const Program& programInForce();
     const Program* find(const ProgramId& id, int revision);
     bool isKnown();
     Result<std::monostate, StoreError> readLog();

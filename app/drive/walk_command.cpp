@@ -11,6 +11,7 @@
 #include "app/text/words.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 
 #include <map>
 #include <set>
@@ -49,6 +50,7 @@ private:
     void breathe();
     void rest();
     void pauseOnce();
+    void tellWhy();
     bool finish();
 };
 
@@ -173,6 +175,17 @@ void Walk::takeStep()
     }
 }
 
+/// The story of the first target of the next time.
+void Walk::tellWhy()
+{
+    const auto reasons = m_stage.window().findChildren<QWidget*>(QRegularExpression(QStringLiteral("^reason-")));
+    if (!reasons.isEmpty() && m_driver.clickWidget(*reasons.front())) {
+        say(Text::tr("Next time: why the first target is what it is"));
+        shoot(QStringLiteral("today-why"));
+        press("Escape");
+    }
+}
+
 bool Walk::finish()
 {
     say(Text::tr("Summary: effort 6, save and close"));
@@ -181,6 +194,7 @@ bool Walk::finish()
     press("Return");
     Driver::settle();
     shoot(QStringLiteral("today-afterwards"));
+    tellWhy();
     press("Ctrl+3");
     shoot(QStringLiteral("history"));
     const auto sessions = m_stage.app().queries().sessions(1);

@@ -43,7 +43,7 @@ public:
         m_state.view.program = fromCore(m_program->name);
         const PainBands bands = painBandsOf(*m_program);
         m_state.view.bands = {bands.greenMax + 1, bands.amberMax + 1};
-        if (readEvents()) {
+        if (readRecent()) {
             presentLighterDays();
             presentMorning();
             presentPainBefore();
@@ -59,7 +59,8 @@ private:
     Stamp m_now;
     std::chrono::year_month_day m_today;
     const Program* m_program = nullptr;
-    std::vector<AthleteEntry> m_events;  ///< standing ones
+    std::vector<AthleteEntry> m_events;    ///< standing ones
+    std::vector<SessionSummary> m_recent;  ///< closed sessions, newest first
     std::vector<RunningDeload> m_deloads;
     TodayState m_state;
 
@@ -73,14 +74,17 @@ private:
 
     void goodOnlyTo(UtcTime time) { m_state.goodTo = std::min(m_state.goodTo.value_or(time), time); }
 
-    bool readEvents()
+    /// What was told, and the last sessions: enough for all questions, and quick however long the log is.
+    bool readRecent()
     {
-        const auto events = m_sources.queries.athleteEvents();
-        if (!events) {
-            notice(events.error());
+        auto events = m_sources.queries.athleteEvents();
+        auto sessions = m_sources.queries.sessions(recentSessions);
+        if (!events || !sessions) {
+            notice(events ? sessions.error() : events.error());
             return false;
         }
         m_events = standing(*events);
+        m_recent = std::move(*sessions);
         return true;
     }
 
@@ -109,23 +113,18 @@ private:
 
     void presentMorning()
     {
-        const auto recent = m_sources.queries.sessions(recentSessions);
-        if (!recent) {
-            notice(recent.error());
-            return;
-        }
         const auto& programs = m_sources.content.programs;
         const auto alwaysAsks = [&](const SessionSummary& session) {
             return std::any_of(programs.begin(), programs.end(),
                                [&](const Program& program) { return program.id == session.program && isRehab(program); });
         };
-        m_state.morning = morningCheck(*recent, m_events, alwaysAsks, m_now);
+        m_state.morning = morningCheck(m_recent, m_events, alwaysAsks, m_now);
         const auto today = static_cast<int>(std::chrono::sys_days{m_today}.time_since_epoch().count());
         if (!m_state.morning || m_sources.settings.value(setting::morningDismissed) == today) {
             return;
         }
         goodOnlyTo(m_state.morning->until);
-        const auto asked = std::find_if(recent->begin(), recent->end(),
+        const auto asked = std::find_if(m_recent.begin(), m_recent.end(),
                                         [&](const SessionSummary& session) { return session.id == m_state.morning->session; });
         const bool yesterday = std::chrono::sys_days{asked->day} + std::chrono::days{1} == std::chrono::sys_days{m_today};
         m_state.view.morning = MorningQuestion{yesterday ? Text::tr("After yesterday’s session.")
@@ -136,8 +135,7 @@ private:
     void presentPainBefore()
     {
         PainBeforeQuestion& question = m_state.view.painBefore;
-        const auto lastSession = m_sources.queries.sessions(1);
-        const UtcTime since = lastSession && !lastSession->empty() ? lastSession->front().started : UtcTime{};
+        const UtcTime since = m_recent.empty() ? UtcTime{} : m_recent.front().started;
         for (const AthleteEntry& entry : m_events) {
             const auto* before = std::get_if<PainBefore>(&entry.event);
             if (before == nullptr) {
@@ -170,6 +168,10 @@ private:
         }
         const LoadUnit unit = m_sources.settings.value(setting::units);
         row.target = targetLine(*known, unit);
+        if (known->right) {
+            row.left = formatTarget(known->measure, known->prescription.sets, unit);
+            row.right = formatTarget(known->measure, known->right->sets, unit);
+        }
         row.reason = reasonOf(*known, catalog, unit);
         row.lighterAlone = std::any_of(m_deloads.begin(), m_deloads.end(),
                                        [&](const RunningDeload& deload) { return deload.track == slot.track; });

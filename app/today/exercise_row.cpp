@@ -6,10 +6,13 @@
 #include "app/widgets/label.h"
 #include "app/widgets/side_badge.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace stance {
 
@@ -91,11 +94,7 @@ ExerciseRow::ExerciseRow(int number, const TodayRow& row, bool lighterForAll, QW
     line->setSpacing(16);
     line->addWidget(new NumberTile(number));
     line->addWidget(makeWords(), 1);
-    if (known) {
-        line->addWidget(makeLabel(row.target, TextStyle::Target));
-    } else {
-        line->addWidget(new WordsToCome(88.0, 28.0));
-    }
+    line->addWidget(makeTarget());
     // The row is one button but for what can be pressed on it.
     for (QWidget* child : findChildren<QWidget*>()) {
         const bool pressed = qobject_cast<ReasonButton*>(child) != nullptr;
@@ -114,6 +113,29 @@ ExerciseRow::ExerciseRow(int number, const TodayRow& row, bool lighterForAll, QW
         setContextMenuPolicy(Qt::CustomContextMenu);
         connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) { openMenu(mapToGlobal(at)); });
     }
+}
+
+/// One line, or one for each side where they differ.
+QWidget* ExerciseRow::makeTarget() const
+{
+    if (m_row.state != RowState::Known) {
+        return new WordsToCome(88.0, 28.0);
+    }
+    if (m_row.left == m_row.right) {
+        return makeLabel(m_row.target, TextStyle::Target);
+    }
+    auto* sides = new QWidget;
+    auto* grid = new QGridLayout(sides);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(2);
+    int at = 0;
+    for (const auto& [side, target] : {std::pair(Side::Left, m_row.left), std::pair(Side::Right, m_row.right)}) {
+        grid->addWidget(new SideBadge(side, 18.0), at, 0, Qt::AlignVCenter);
+        grid->addWidget(makeLabel(target, TextStyle::H3), at, 1, Qt::AlignRight | Qt::AlignVCenter);
+        ++at;
+    }
+    return sides;
 }
 
 QWidget* ExerciseRow::makeWords()

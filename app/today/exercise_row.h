@@ -26,6 +26,7 @@ Q_SIGNALS:
     void lighterDaysEndRequested(bool forAll);
 
 private:
+    QWidget* makeTarget() const;
     QWidget* makeWords();
     /// At this point of the screen, or by the button.
     void openMenu(const std::optional<QPoint>& at);

@@ -29,7 +29,9 @@ struct TodayRow {
     TrackId track;
     const Exercise* exercise = nullptr;  ///< never null; lives as long as the page
     QString target;                      ///< targetLine()
-    Reason reason;                       ///< reasonOf()
+    QString left;                        ///< formatTarget() of each side where they differ; else both empty
+    QString right;
+    Reason reason;  ///< reasonOf()
     RowState state = RowState::Known;
     bool lighterAlone = false;  ///< lighter days that the athlete planned for this exercise are under way
 };

@@ -178,6 +178,8 @@ TEST_F(TodayReasons, oneSideCanBeSetByItself)
     ASSERT_TRUE(due->plan.slots[1].right);
     EXPECT_THAT(due->plan.slots[1].right->sets, SizeIs(2));
     EXPECT_THAT(row("squat"), HasSubstr("left 3 × 6–10; right 2 × 6–10"));
+    EXPECT_TRUE(says(QStringLiteral("3 × 6–10")));
+    EXPECT_TRUE(says(QStringLiteral("2 × 6–10")));
 }
 
 TEST_F(TodayReasons, theReasonOfAHandStaysUntilTheRulesMoveTheTarget)

@@ -89,6 +89,19 @@ TEST(Swap, startsTheCurrentSetAgainWithTheOtherExercise)
     EXPECT_EQ(summary.sets[1].track, summary.sets[0].track);
 }
 
+TEST(Swap, theOtherExerciseHasOneTargetForBothSides)
+{
+    SessionPlan plan = planOf({repsOf(3).oneSided(Side::Left).times(2)});
+    plan.slots.front().right = setsOf(2, 4);
+    SessionScript script(plan);
+    script.go().tick(3).expectPhase(Phase::ChangeSide).go().tick(4).expectDone(1, 4).send(toSplitSquat(0));
+    for (const PlanStep& step : script.session().plan.steps) {
+        if (step.setNo == 2) {
+            EXPECT_EQ(script.session().plan.targetOf(step).amountMax, 6);
+        }
+    }
+}
+
 TEST(Swap, inTheRestKeepsResting)
 {
     SessionScript script(planOf({repsOf(10).times(2)}));

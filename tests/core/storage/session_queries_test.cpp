@@ -205,6 +205,22 @@ TEST_F(SessionQueriesTest, aTrainingLogWithADamagedSetIsRefused)
 }
 
 /// No part of the plan reads a table from end to end.
+TEST_F(SessionQueriesTest, theExtentGrowsWithEverythingWrittenAndCountsClosedSessions)
+{
+    EXPECT_EQ(queries.extent().value(), JournalExtent{});
+    const std::int64_t told = tell(BodyWeight{});
+    EXPECT_EQ(queries.extent().value(), (JournalExtent{told, 0}));
+    SessionRunner open = startSession(journal, clock, "s1");
+    const JournalExtent begun = queries.extent().value();
+    EXPECT_GT(begun.newest, told);
+    EXPECT_EQ(begun.sessions, 0) << "an open session is not closed";
+    finishSession(open, clock);
+    const std::int64_t session = tell(SessionRecorded{recorded("r1", clock.now().utc), ""});
+    EXPECT_EQ(queries.extent().value(), (JournalExtent{session, 2}));
+    tell(AthleteEventRetracted{session});
+    EXPECT_EQ(queries.extent().value(), (JournalExtent{session + 1, 1}));
+}
+
 TEST_F(SessionQueriesTest, startUpQueriesUseTheirIndices)
 {
     for (const std::string sql :
