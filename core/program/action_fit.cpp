@@ -31,7 +31,8 @@ bool opFits(AxisKind kind, ActionOp op)
         case ActionOp::Prev: return !hasNumbers(kind);
         case ActionOp::First: return kind == AxisKind::Scheme;
         case ActionOp::ResetToPlan: return kind != AxisKind::Basis && kind != AxisKind::Variant && kind != AxisKind::Stage;
-        case ActionOp::StepDown: break;
+        case ActionOp::StepDown:
+        case ActionOp::Regain: break;
     }
     return false;
 }

@@ -35,6 +35,12 @@ constexpr Named<ValueBase> namedBaseEntries[] = {
     {ValueBase::Estimate, "estimate:"},
 };
 
+/// Such an operation finds its axis by itself.
+bool findsAxis(ActionOp op)
+{
+    return op == ActionOp::StepDown || op == ActionOp::Regain;
+}
+
 /// Reads the fields of an action that moves an axis.
 class MoveReader {
 public:
@@ -45,8 +51,8 @@ public:
         const JsonValue op = m_fields["op"];
         m_action.op = op.name(actionOpNames);
         const JsonValue axis = m_fields["axis"];
-        if (m_action.op == ActionOp::StepDown) {
-            expect(!axis.present(), axis, "axis");  // it finds its axis by itself
+        if (findsAxis(m_action.op)) {
+            expect(!axis.present(), axis, "axis");
             expect(m_scope.pass != RulePass::InSession, op, "in_session");
             return m_action;
         }
@@ -308,7 +314,7 @@ ordered_json writeRow(const TableRow& row)
 
 ordered_json writeMove(const Action& action)
 {
-    if (action.op == ActionOp::StepDown) {
+    if (findsAxis(action.op)) {
         return {{"op", nameOf(action.op)}};
     }
     ordered_json json{{"axis", writeAxis(action.axis)}, {"op", nameOf(action.op)}};

@@ -64,6 +64,7 @@ enum class ActionOp {
     ResetToPlan,    ///< as the slot (or the rung, or the scheme) is written
     Table,          ///< the row that holds the metric says what to add, multiply or set
     StepDown,       ///< the smallest step back that the slot has: load, level, amount above the plan, rung, sets, amount
+    Regain,         ///< what StepDown or a break took below the plan: amounts back at once, sets one by one
 };
 
 enum class ValueUnit { Plain, Kilogram, Pound, Percent };

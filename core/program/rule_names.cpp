@@ -23,6 +23,7 @@ constexpr Named<ActionOp> actionOpEntries[] = {
     {ActionOp::ResetToPlan, "reset_to_plan"},
     {ActionOp::Table, "table"},
     {ActionOp::StepDown, "step_down"},
+    {ActionOp::Regain, "regain"},
 };
 
 constexpr Named<ValueUnit> valueUnitEntries[] = {

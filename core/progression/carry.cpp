@@ -81,6 +81,7 @@ void carrySide(const Lane& from, const LaneSide& old, Lane& to, LaneSide& side)
     targets.exact = newPlan;
     if (edited) {
         keepUnedited(oldPlan, old.targets.exact, newPlan, targets.exact);
+        targets.easedFrom = old.targets.easedFrom;
     }
     shareLoad(oldPlan, old.targets.exact, newPlan, targets.exact);
     side.shownDown = old.shownDown;

@@ -333,6 +333,7 @@ void Fold::setByHand(const ManualTarget& target)
             }
             side.before = side.targets;
             side.targets.exact = target.prescription;
+            side.targets.easedFrom.clear();
             side.beforeReduction.reset();
             side.shownDown = false;
             side.decision = Decision::Hold;

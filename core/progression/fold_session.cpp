@@ -159,7 +159,7 @@ bool Fold::takeRung(Lane& lane, const Performance& performance)
         return false;
     }
     for (LaneSide& side : lane.sides) {
-        side.targets = TargetState{planOf(slot, harder, 0), harder, 0, side.targets.remembered};
+        side.targets = TargetState{planOf(slot, harder, 0), harder, 0, side.targets.remembered, {}};
         side.shownDown = true;
     }
     lane.restartWindows();

@@ -82,7 +82,7 @@ InSessionChange inSession(const InSessionInput& input)
         if (!evaluate(compiled.gate, question, memory, &trace.conditions)) {
             continue;
         }
-        TargetState state{input.prescription, 0, 0, {}};
+        TargetState state{input.prescription, 0, 0, {}, {}};
         const bool moves = std::any_of(compiled.rule->actions.begin(), compiled.rule->actions.end(),
                                        [](const Action& action) { return action.kind == ActionKind::Move; });
         if (moves && moved) {

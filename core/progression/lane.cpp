@@ -93,6 +93,17 @@ struct Candidate {
     double factor = 1;
 };
 
+/// The break stands for the reduction of the last session, not beside it; sets that one took stay away.
+void keepSetsTaken(const TargetState& now, TargetState& candidate)
+{
+    if (candidate.exact.sets.size() > now.exact.sets.size()) {
+        candidate.exact.sets.resize(now.exact.sets.size());
+        if (candidate.easedFrom.empty()) {
+            candidate.easedFrom = now.easedFrom;
+        }
+    }
+}
+
 /// The targets after the break by its band and by each open rule of the return pass.
 std::vector<Candidate> afterBreak(Lane& lane, LaneSide& own, JudgeInput& input, const EvaluationInput& question,
                                   const std::optional<double>& factor)
@@ -110,6 +121,9 @@ std::vector<Candidate> afterBreak(Lane& lane, LaneSide& own, JudgeInput& input, 
             Candidate& candidate = candidates.emplace_back(Candidate{base, {}, compiled.rule->id, 1});
             candidate.result = carryOut(*compiled.rule, move, candidate.targets);
         }
+    }
+    for (Candidate& candidate : candidates) {
+        keepSetsTaken(own.targets, candidate.targets);
     }
     return candidates;
 }
@@ -151,7 +165,8 @@ void compileLane(Lane& lane, const Catalog& catalog)
         }
     }
     for (const Rule& rule : lane.rules.rules) {
-        lane.compiled.push_back({&rule, compile(rule.when, lane.slot, catalog), canRaise(rule), false});
+        const bool regains = !rule.actions.empty() && rule.actions.front().op == ActionOp::Regain;
+        lane.compiled.push_back({&rule, compile(rule.when, lane.slot, catalog), canRaise(rule), regains, false});
         lane.compiled.back().asksForTrouble = asksForTrouble(lane.compiled.back());
     }
     lane.countsMisses = std::any_of(lane.compiled.begin(), lane.compiled.end(), [](const CompiledRule& compiled) {

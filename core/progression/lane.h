@@ -21,6 +21,7 @@ struct CompiledRule {
     const Rule* rule = nullptr;  ///< into the lane's RuleSet
     Condition gate;
     bool raises = false;          ///< may not fire while safety holds
+    bool regains = false;         ///< gives back what was taken below the plan; asked only when something was
     bool asksForTrouble = false;  ///< closed whenever a session had no pain, no fault and nothing left out
 };
 

@@ -129,7 +129,13 @@ bool moveOne(const Action& action, const MoveInput& input, TargetState& state, M
         }
     }
     if (action.op == ActionOp::StepDown) {
-        return stepDown(input, state, result);
+        const TargetState before = state;
+        const bool moved = stepDown(input, state, result);
+        rememberEased(before, input, state);
+        return moved;
+    }
+    if (action.op == ActionOp::Regain) {
+        return regain(input, state);
     }
     switch (action.axis.kind) {
         case AxisKind::Load: return moveLoad(action, input, state, result);
@@ -203,7 +209,9 @@ MoveResult reduce(double factor, const MoveInput& input, TargetState& state)
                                     [](const SetTarget& set) { return set.share || (set.load && set.load->micrograms > 0); });
     action.axis.kind = loaded ? AxisKind::Load : AxisKind::Amount;
     rule.actions = {action};
+    const TargetState before = state;
     MoveResult result = carryOut(rule, input, state);
+    moves::rememberEased(before, input, state);
     if (!result.moved) {
         result.limits.push_back({LimitKind::NothingToLower, action.axis, 0, 0});
     }

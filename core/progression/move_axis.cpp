@@ -242,6 +242,7 @@ bool moveVariant(const Action& action, const MoveInput& input, TargetState& stat
     state.scheme = 0;
     // Loads of two rungs cannot be compared: the new one begins as it is written.
     state.exact = planOf(*input.slot, rung, 0);
+    state.easedFrom.clear();
     result.rungs += step;
     return true;
 }
@@ -260,6 +261,7 @@ bool moveScheme(const Action& action, const MoveInput& input, TargetState& state
         return false;
     }
     state.scheme = scheme;
+    state.easedFrom.clear();
     takeScheme(input, state);
     return true;
 }

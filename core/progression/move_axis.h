@@ -28,6 +28,10 @@ bool moveScheme(const Action& action, const MoveInput& input, TargetState& state
 bool moveBasis(const Action& action, const MoveInput& input, const TargetState& state, MoveResult& result);
 /// The smallest step back the slot has (ActionOp::StepDown).
 bool stepDown(const MoveInput& input, TargetState& state, MoveResult& result);
+/// Remembers what a reduction took of amounts and sets below the plan, so that regain() can give it back.
+void rememberEased(const TargetState& before, const MoveInput& input, TargetState& state);
+/// Amounts back to what they were, else one more set, never above the plan (ActionOp::Regain).
+bool regain(const MoveInput& input, TargetState& state);
 
 /// Harder is more, but of help it is less.
 bool isHelp(const MoveInput& input);

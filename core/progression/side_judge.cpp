@@ -331,6 +331,9 @@ private:
     void askUpward(RulePass pass)
     {
         eachRule(pass, [&](std::size_t i) {
+            if (m_lane.compiled[i].regains && m_own.targets.easedFrom.empty()) {
+                return;
+            }
             RuleTrace* trace = traceOf(m_lane.compiled[i]);
             if (m_input.safetyOnly) {
                 return;
@@ -381,6 +384,9 @@ private:
         }
         const bool lower = weightOf(state, m_move.loadKind, *m_input.bases) < before && rule.pass == RulePass::Schedule;
         fire(index, std::move(state), result);
+        if (rule.pass == RulePass::Schedule) {
+            m_own.targets.easedFrom.clear();  // the calendar's targets stand on their own
+        }
         if (lower && m_own.decision == Decision::Progress) {
             m_own.decision = Decision::Regress;
         }

@@ -95,4 +95,10 @@ std::vector<Rule> standingRules(const Program& program, FormGate form)
     return rules;
 }
 
+Rule regainRule(const parts::SlotView& view)
+{
+    return parts::rule("stance-regain", RulePass::Advance, parts::atOwnBottom(view),
+                       {parts::move(parts::loadAxis(), ActionOp::Regain)});
+}
+
 }  // namespace stance

@@ -1,9 +1,10 @@
 // Standing rules: what holds for every slot that progresses, whatever its template. Their ids begin with "stance-".
-// They only hold or lower. Numbers and sources: docs/progression-rules.md.
+// They only hold, lower, or give back what they lowered. Numbers and sources: docs/progression-rules.md.
 #pragma once
 
 #include "core/program/program.h"
 #include "core/program/rule.h"
+#include "core/progression/slot_view.h"
 
 #include <vector>
 
@@ -27,5 +28,9 @@ const std::vector<BreakBand>& breakBandsOf(const Program& program);
 /// - stance-form (only FormGate::Clean): a set that was not clean holds;
 /// - stance-pain-asked (only rehab): no pain score entered holds.
 std::vector<Rule> standingRules(const Program& program, FormGate form);
+
+/// stance-regain, first of the advance pass: sets and amounts that a step back or a break took below the plan come back after a
+/// session whose sets all reached the bottom of their target. Without it a rule that asks for a fixed number never opens again.
+Rule regainRule(const parts::SlotView& view);
 
 }  // namespace stance

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace stance {
 
@@ -13,6 +14,7 @@ struct TargetState {
     int rung = 0;        ///< place on the slot's path; 0 without a path
     int scheme = 0;      ///< 0: the slot's own sets; 1 …: its schemes
     std::map<std::string, Load> remembered;
+    std::vector<SetTarget> easedFrom;  ///< the sets before a step back or a break took them below the plan; empty: none did
 };
 
 using Bases = std::map<std::string, Load>;

@@ -11,11 +11,12 @@ namespace stance {
 namespace {
 
 /// Standing rules in front, so that safety is asked first within its pass.
-RuleSet framed(const Slot& slot, const Program& program, FormGate form, std::vector<Rule> own)
+RuleSet framed(const Slot& slot, const Exercise& exercise, const Program& program, FormGate form, std::vector<Rule> own)
 {
     RuleSet set;
     set.form = form;
     set.rules = standingRules(program, form);
+    set.rules.push_back(regainRule({slot, exercise}));
     parts::append(set.rules, std::move(own));
     set.bounds = slot.progression.bounds;
     set.sides = slot.progression.sides;
@@ -37,7 +38,7 @@ Result<RuleSet, TemplateProblem> expand(const Slot& slot, const Exercise& exerci
 {
     const Progression& progression = slot.progression;
     if (!progression.rules.empty() || progression.templateName.empty()) {
-        return framed(slot, program, progression.form.value_or(FormGate::Off), progression.rules);
+        return framed(slot, exercise, program, progression.form.value_or(FormGate::Off), progression.rules);
     }
     const Result<Template, TemplateProblem> chosen = readTemplate(slot, exercise, program);
     if (!chosen) {
@@ -51,7 +52,7 @@ Result<RuleSet, TemplateProblem> expand(const Slot& slot, const Exercise& exerci
         none.maxAsymmetryPercent = progression.maxAsymmetryPercent;
         return none;
     }
-    return framed(slot, program, progression.form.value_or(FormGate::Clean), rulesOf(*chosen, slot, exercise));
+    return framed(slot, exercise, program, progression.form.value_or(FormGate::Clean), rulesOf(*chosen, slot, exercise));
 }
 
 }  // namespace stance

@@ -100,6 +100,7 @@ private:
         const bool lower = weightOf(state, m_move.loadKind, *m_input.bases) < before;
         m_own.before = m_own.targets;
         m_own.targets = std::move(state);
+        m_own.targets.easedFrom.clear();  // the calendar's targets stand on their own
         m_own.beforeReduction.reset();
         m_own.decision = lower ? Decision::Regress : Decision::Progress;
         m_own.shownDown = lower;

@@ -48,8 +48,8 @@ std::vector<Exercise> loaded()
     squat.equipment = {Equipment::Barbell};
     Exercise press = bilateral("press", MeasureKind::Reps, LoadKind::External);
     press.equipment = {Equipment::Dumbbell};
-    Exercise split = named("split-squat", Laterality::Unilateral, MeasureKind::Reps, LoadKind::External);
-    split.levels = {{"depth", {"quarter", "half", "full"}}, {"support", {"hand", "free"}}};
+    Exercise lunge = named("lunge", Laterality::Unilateral, MeasureKind::Reps, LoadKind::External);
+    lunge.levels = {{"depth", {"quarter", "half", "full"}}, {"support", {"hand", "free"}}};
     Exercise step = named("step-up", Laterality::Unilateral, MeasureKind::Reps, LoadKind::External);
     step.levels = {{"step_height", {"15 cm", "20 cm", "25 cm"}}};
     step.loadGate = LoadGate{"Only when it neither wobbles nor hurts.", {"S46"}};
@@ -57,7 +57,7 @@ std::vector<Exercise> loaded()
             press,
             bilateral("dip", MeasureKind::Reps, LoadKind::BodyweightPlus),
             bilateral("pull-up", MeasureKind::Reps, LoadKind::Assistance),
-            split,
+            lunge,
             step};
 }
 
@@ -79,8 +79,8 @@ std::vector<Exercise> unloaded()
     Exercise breath = bilateral("crook-breath", MeasureKind::Breaths, LoadKind::None);
     breath.breath = BreathPattern{{4, 4}, {6, 8}, {2, 2}};
     breath.dose.amount = {5, 8};
-    Exercise bug = named("dead-bug", Laterality::Alternating, MeasureKind::Reps, LoadKind::None);
-    return {wall, bench, floor, plank, longPlank, lift, breath, bug};
+    Exercise reach = named("leg-reach", Laterality::Alternating, MeasureKind::Reps, LoadKind::None);
+    return {wall, bench, floor, plank, longPlank, lift, breath, reach};
 }
 
 }  // namespace

@@ -15,9 +15,9 @@ namespace stance::test {
 
 /// The shipped exercises and some made up for progressions, each there for something:
 /// squat (external load, tempo), press (external load), dip (bodyweight and a weight), pull-up (help),
-/// split-squat (one-sided, external, levels depth and support), step-up (one-sided, external, the load gate of row S46),
+/// lunge (one-sided, external, levels depth and support), step-up (one-sided, external, the load gate of row S46),
 /// wall-push-up, bench-push-up, push-up (a ladder without load), plank and long-plank (holds), crook-breath (breaths),
-/// plank-lift (the same ladder by repetitions), dead-bug (alternating, no load).
+/// plank-lift (the same ladder by repetitions), leg-reach (alternating, no load).
 const Catalog& gym();
 
 /// What was done in one set where it differs from "as prescribed".

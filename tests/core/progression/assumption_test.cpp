@@ -17,8 +17,8 @@ class Rows {
 public:
     explicit Rows(const char* word, const std::string& sets = R"({"count": 2, "reps": {"min": 8, "max": 10}, "rir": 2})",
                   Occasion occasion = {})
-        : m_script(TrainingScript::of(slotOf("split-squat", sets, R"({"template": "none"})"))),
-          rows(perform(m_script.slot(), *gym().find(ExerciseId("split-squat")), occasion, readAssumption(word).value()))
+        : m_script(TrainingScript::of(slotOf("lunge", sets, R"({"template": "none"})"))),
+          rows(perform(m_script.slot(), *gym().find(ExerciseId("lunge")), occasion, readAssumption(word).value()))
     {
     }
 

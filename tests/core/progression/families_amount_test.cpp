@@ -91,9 +91,9 @@ TEST(DoubleRange, needsTheLoadToo)
 
 TEST(DoubleRange, goesByTheWeakerSide)
 {
-    TrainingScript script = TrainingScript::of(
-        slotOf("split-squat", R"({"count": 2, "reps": {"min": 8, "max": 10}, "load": {"value": 10, "unit": "kg"}})",
-               R"({"template": "double"})"));
+    TrainingScript script =
+        TrainingScript::of(slotOf("lunge", R"({"count": 2, "reps": {"min": 8, "max": 10}, "load": {"value": 10, "unit": "kg"}})",
+                                  R"({"template": "double"})"));
     EXPECT_EQ(script.trainSides({10}, {8}).next(), "2 x 9-10 @ 10 kg");
     EXPECT_EQ(script.trainSides({10}, {10}).next(), "2 x 8-10 @ 12.5 kg");
     EXPECT_EQ(script.right(), "as left");
@@ -102,7 +102,7 @@ TEST(DoubleRange, goesByTheWeakerSide)
 TEST(DoubleRange, raisesDepthBeforeLoad)
 {
     TrainingScript script = TrainingScript::of(
-        slotOf("split-squat", R"({"count": 2, "reps": {"min": 8, "max": 10}, "levels": {"depth": "quarter", "support": "free"}})",
+        slotOf("lunge", R"({"count": 2, "reps": {"min": 8, "max": 10}, "levels": {"depth": "quarter", "support": "free"}})",
                R"({"template": "double", "parameters": {"levels": "depth"}})"));
     EXPECT_EQ(script.train({10}).next(), "2 x 8-10 [depth=half] [support=free]");
     EXPECT_EQ(script.train({10}).next(), "2 x 8-10 [depth=full] [support=free]");
@@ -234,7 +234,7 @@ TEST(RepsThenSets, lowersRepsWhereThereIsNoLoad)
 TEST(RepsThenSets, stepsByOnePerSideWhereSidesAlternate)
 {
     TrainingScript script = TrainingScript::of(slotOf(
-        "dead-bug", R"({"count": 2, "reps": 6})", R"({"template": "reps-then-sets", "parameters": {"top": 8, "max_sets": 2}})"));
+        "leg-reach", R"({"count": 2, "reps": 6})", R"({"template": "reps-then-sets", "parameters": {"top": 8, "max_sets": 2}})"));
     EXPECT_EQ(script.asPrescribed().next(), "2 x 7") << "per side, 14 in all";
     EXPECT_EQ(script.train({7, 6}).next(), "2 x 7");
 }

@@ -89,7 +89,7 @@ TEST(Pain, stepsDownOnceAndNotTwice)
 TEST(Pain, stepsALevelDownWhereThereIsNoLoad)
 {
     TrainingScript script =
-        TrainingScript::of(slotOf("split-squat", R"({"count": 2, "reps": {"min": 8, "max": 10}, "levels": {"depth": "quarter"}})",
+        TrainingScript::of(slotOf("lunge", R"({"count": 2, "reps": {"min": 8, "max": 10}, "levels": {"depth": "quarter"}})",
                                   R"({"template": "double", "parameters": {"levels": "depth"}})"));
     ASSERT_EQ(script.train({10}).next(), "2 x 8-10 [depth=half]");
     EXPECT_EQ(script.train({Did(9).hurt(7)}).next(), "2 x 8-10 [depth=quarter]");
@@ -234,7 +234,7 @@ const std::string symmetric = R"({"rules": [{"id": "up", "phase": "advance",
 TEST(Symmetry, opensAtNinetyPercent)
 {
     const std::string slot =
-        slotOf("split-squat", R"({"count": 2, "reps": {"min": 8, "max": 20}, "load": {"value": 10, "unit": "kg"}})", symmetric);
+        slotOf("lunge", R"({"count": 2, "reps": {"min": 8, "max": 20}, "load": {"value": 10, "unit": "kg"}})", symmetric);
     EXPECT_EQ(TrainingScript::of(slot).trainSides({10}, {9}).next(), "2 x 8-20 @ 12.5 kg") << "90 of 100";
     EXPECT_EQ(TrainingScript::of(slot).trainSides({20}, {17}).next(), "2 x 8-20 @ 10 kg") << "85 of 100";
     EXPECT_EQ(TrainingScript::of(slot).trainSides({9}, {10}).next(), "2 x 8-20 @ 12.5 kg")
@@ -244,14 +244,14 @@ TEST(Symmetry, opensAtNinetyPercent)
 TEST(Symmetry, isNoMeritOfAWeakReferenceLimb)
 {
     const std::string slot =
-        slotOf("split-squat", R"({"count": 2, "reps": {"min": 8, "max": 20}, "load": {"value": 10, "unit": "kg"}})", symmetric);
+        slotOf("lunge", R"({"count": 2, "reps": {"min": 8, "max": 20}, "load": {"value": 10, "unit": "kg"}})", symmetric);
     EXPECT_EQ(TrainingScript::of(slot).trainSides({6}, {6}).next(), "2 x 8-20 @ 10 kg") << "symmetric, and below the target";
 }
 
 TEST(Sides, canGoTheirOwnWayWithinALimit)
 {
     TrainingScript script = TrainingScript::of(
-        slotOf("split-squat", R"({"count": 2, "reps": 10, "load": {"value": 20, "unit": "kg"}})",
+        slotOf("lunge", R"({"count": 2, "reps": 10, "load": {"value": 20, "unit": "kg"}})",
                R"({"template": "linear", "parameters": {"step_kg": 1}, "sides": "each", "max_asymmetry_pct": 10})"));
     script.trainSides({9}, {10});
     EXPECT_EQ(script.next(), "2 x 10 @ 20 kg");

@@ -149,7 +149,7 @@ TEST(Lint, findsARangeWhoseCeilingIsItsTop)
 TEST(Lint, findsALevelThatBeginsAtItsEnd)
 {
     const auto deeper = [](const std::string& depth) {
-        return R"("exercise": "split-squat", "sets": {"count": 2, "reps": 8, "levels": {"depth": ")" + depth
+        return R"("exercise": "lunge", "sets": {"count": 2, "reps": 8, "levels": {"depth": ")" + depth
                + R"("}}, "progression": {"rules": [)"
                  R"({"id": "deeper", "phase": "advance", "do": [{"axis": "level:depth", "op": "next"}]}]})";
     };

@@ -127,7 +127,7 @@ const std::vector<Misfit> misfits{
      squat(R"({"count": 3, "reps": 8, "tempo": "2-0-X-0"})", R"("template": "tempo", "parameters": {"part": "drive"})"),
      {"part", Kind::DoesNotFit, "tempo"}},
     {"levelNotStated",
-     slotOf("split-squat", R"({"count": 3, "reps": {"min": 6, "max": 8}, "levels": {"depth": "half"}})",
+     slotOf("lunge", R"({"count": 3, "reps": {"min": 6, "max": 8}, "levels": {"depth": "half"}})",
             R"({"template": "double", "parameters": {"levels": "depth, support"}})"),
      {"levels", Kind::DoesNotFit, "level"}},
     {"openSetWithoutANumber",
@@ -242,7 +242,8 @@ TEST(Expand, putsTheStandingRulesInFront)
     const std::vector<Rule> standing = standingRules(program, FormGate::Clean);
     ASSERT_GT(rules->rules.size(), standing.size());
     EXPECT_TRUE(std::equal(standing.begin(), standing.end(), rules->rules.begin()));
-    EXPECT_EQ(rules->rules[standing.size()].id, "up");
+    EXPECT_EQ(rules->rules[standing.size()].id, "stance-regain");
+    EXPECT_EQ(rules->rules[standing.size() + 1].id, "up");
     EXPECT_EQ(rules->form, FormGate::Clean);
 }
 
@@ -253,7 +254,7 @@ TEST(Expand, leavesRulesAsTheyAreWritten)
     const auto rules = expanded(program);
     ASSERT_TRUE(rules);
     EXPECT_EQ(rules->rules.back(), mainSlot(program).progression.rules.front());
-    EXPECT_EQ(rules->rules.size(), standingRules(program, FormGate::Off).size() + 1);
+    EXPECT_EQ(rules->rules.size(), standingRules(program, FormGate::Off).size() + 2);
     EXPECT_EQ(rules->form, FormGate::Off);
     EXPECT_EQ(rules->bounds, mainSlot(program).progression.bounds);
 }
@@ -267,8 +268,8 @@ TEST(Expand, givesTemplateNoneNoRulesAtAll)
 
 TEST(Expand, takesSidesFromTheSlot)
 {
-    const auto rules = expanded(programOf(
-        slotOf("split-squat", threes, R"({"template": "linear", "sides": "each", "max_asymmetry_pct": 15, "form": "off"})")));
+    const auto rules = expanded(
+        programOf(slotOf("lunge", threes, R"({"template": "linear", "sides": "each", "max_asymmetry_pct": 15, "form": "off"})")));
     ASSERT_TRUE(rules);
     EXPECT_EQ(rules->sides, JudgedSides::Each);
     EXPECT_EQ(rules->maxAsymmetryPercent, 15);
@@ -277,9 +278,9 @@ TEST(Expand, takesSidesFromTheSlot)
 
 TEST(Expand, takesTheAxesOfAListInTheirOrder)
 {
-    const auto rules = expanded(programOf(
-        slotOf("split-squat", R"({"count": 3, "reps": {"min": 6, "max": 8}, "levels": {"depth": "half", "support": "hand"}})",
-               R"({"template": "double", "parameters": {"levels": "support, depth"}})")));
+    const auto rules = expanded(
+        programOf(slotOf("lunge", R"({"count": 3, "reps": {"min": 6, "max": 8}, "levels": {"depth": "half", "support": "hand"}})",
+                         R"({"template": "double", "parameters": {"levels": "support, depth"}})")));
     ASSERT_TRUE(rules);
     std::vector<std::string> ids;
     for (const Rule& rule : rules->rules) {
@@ -287,7 +288,7 @@ TEST(Expand, takesTheAxesOfAListInTheirOrder)
             ids.push_back(rule.id);
         }
     }
-    EXPECT_EQ(ids, (std::vector<std::string>{"level-support", "level-depth", "up", "climb"}));
+    EXPECT_EQ(ids, (std::vector<std::string>{"stance-regain", "level-support", "level-depth", "up", "climb"}));
 }
 
 }  // namespace
