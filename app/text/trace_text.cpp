@@ -4,6 +4,7 @@
 #include "app/text/format.h"
 #include "app/text/progression_text.h"
 #include "app/text/rule_words.h"
+#include "app/text/template_words.h"
 #include "app/text/translate.h"
 #include "app/text/words.h"
 
@@ -76,20 +77,37 @@ QString foundText(const ConditionTrace& condition, const Exercise* exercise, Loa
     return found;
 }
 
+/// What a condition looks at, in a few words.
+QString conditionName(const ConditionTrace& condition)
+{
+    const QString yesNo = yesNoWord(condition);
+    return yesNo.isEmpty() ? metricWord(condition.leaf.metric) : yesNo;
+}
+
 QString sessionsSaid(int held, int wanted)
 {
     return filled(Text::tr("%1 of %2 sessions"), {QString::number(held), QString::number(wanted)});
 }
 
+/// A rule that moved tells all that it found; of one that did not, what was met is only named.
 QStringList ruleLines(const RuleTrace& rule, const Exercise* exercise, LoadUnit unit)
 {
     QStringList lines{ruleLine(rule)};
+    QStringList met;
     for (const ConditionTrace& condition : rule.conditions) {
+        if (condition.passed && rule.outcome != RuleOutcome::Fired) {
+            met << conditionName(condition);
+            continue;
+        }
         const QString line = QStringLiteral("  ") + conditionLine(condition, exercise, unit);
         // Conditions that differ only in where their number comes from say the same.
         if (!lines.contains(line)) {
             lines << line;
         }
+    }
+    met.removeDuplicates();
+    if (!met.isEmpty()) {
+        lines << QStringLiteral("  ") + Text::tr("met: %1", "conditions of a rule").arg(met.join(comma()));
     }
     return lines;
 }
@@ -167,13 +185,15 @@ QString ruleName(const std::string& rule)
     if (rule == "stance-pain-asked") {
         return Text::tr("no pain score given");
     }
+    if (rule == "stance-regain") {
+        return Text::tr("back to the plan");
+    }
     return Text::tr("“%1”").arg(fromCore(rule).replace(QLatin1Char('-'), QLatin1Char(' ')));
 }
 
 QString conditionLine(const ConditionTrace& condition, const Exercise* exercise, LoadUnit unit)
 {
-    const QString yesNo = yesNoWord(condition);
-    QString what = yesNo.isEmpty() ? metricWord(condition.leaf.metric) : yesNo;
+    QString what = conditionName(condition);
     for (const QString& place : {whereWord(condition.leaf), sideOf(condition.leaf.side)}) {
         what += place.isEmpty() ? QString() : QLatin1Char(' ') + place;
     }
@@ -181,7 +201,7 @@ QString conditionLine(const ConditionTrace& condition, const Exercise* exercise,
         what += QLatin1Char(' ') + Text::tr("of “%1”", "an exercise").arg(fromCore(condition.leaf.exercise));
     }
     QStringList parts{what};
-    if (yesNo.isEmpty()) {
+    if (yesNoWord(condition).isEmpty()) {
         parts << comparison(condition.leaf.op, neededText(condition, exercise, unit)) << foundText(condition, exercise, unit);
     } else if (!condition.observed) {
         parts << Text::tr("not recorded");
@@ -302,6 +322,7 @@ std::vector<TraceSection> traceSections(const SlotOutlook& slot, const Catalog& 
     const Exercise* exercise = catalog.find(slot.exercise);
     std::vector<TraceSection> sections;
     add(sections, Text::tr("In short"), {reasonLine(slot, catalog, unit)});
+    add(sections, Text::tr("How it moves"), {templateSentence(slot.slot->progression)});
     QStringList standing{standingLine(trace), overlayLine(trace), breakLine(trace), frozenLine(trace)};
     standing.removeAll(QString());
     add(sections, Text::tr("Where it stands"), standing);

@@ -35,9 +35,9 @@ QString overlayLine(const Trace& trace);   ///< what lies over the target for a 
 QString breakLine(const Trace& trace);
 QString frozenLine(const Trace& trace);  ///< how long nothing goes up
 
-/// All of it: the reason, where the target stands, changes, limits, the nearest condition, suggestions, then the rules by what
-/// they are for. Checks that found nothing, and rules of other rungs, are only named. Sections without anything to say are left
-/// out.
+/// All of it: the reason, how the slot moves, where the target stands, changes, limits, the nearest condition, suggestions, then
+/// the rules by what they are for. Checks that found nothing, and rules of other rungs, are only named. Sections without anything
+/// to say are left out.
 std::vector<TraceSection> traceSections(const SlotOutlook& slot, const Catalog& catalog, LoadUnit unit);
 
 }  // namespace stance

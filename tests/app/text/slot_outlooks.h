@@ -24,10 +24,23 @@ inline Catalog oneExercise()
     return Catalog::create({plainExercise()}, "one").value();
 }
 
+inline const Slot& doubleProgression()
+{
+    static const Slot slot = [] {
+        Slot made;
+        made.id = SlotId("main");
+        made.exercise = ExerciseId("squat");
+        made.progression.templateName = "double";
+        return made;
+    }();
+    return slot;
+}
+
 /// Three sets of 8 to 12 at 22.5 kg, judged by a session.
 inline SlotOutlook judgedSlot()
 {
     SlotOutlook slot;
+    slot.slot = &doubleProgression();
     slot.exercise = ExerciseId("squat");
     slot.loadKind = LoadKind::External;
     SetTarget target;

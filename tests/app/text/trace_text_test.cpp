@@ -2,6 +2,8 @@
 #include "app/text/trace_text.h"
 
 #include "app/text/rule_words.h"
+#include "app/text/template_words.h"
+#include "core/progression/templates.h"
 #include "tests/app/text/slot_outlooks.h"
 
 #include <gmock/gmock.h>
@@ -175,9 +177,10 @@ TEST(TraceText, aLimitSaysWhatWasWantedAndGiven)
 TEST(TraceText, sectionsWithoutAnythingToSayAreLeftOut)
 {
     const auto sections = traceSections(judgedSlot(), test::oneExercise(), kg);
-    ASSERT_EQ(sections.size(), 2U);
+    ASSERT_EQ(sections.size(), 3U);
     EXPECT_EQ(sections[0].lines, QStringList{QStringLiteral("as last time")});
-    EXPECT_EQ(sections[1].lines, QStringList{QStringLiteral("Judged by the session of Wednesday 13 May 2026.")});
+    EXPECT_EQ(sections[1].title, QStringLiteral("How it moves"));
+    EXPECT_EQ(sections[2].lines, QStringList{QStringLiteral("Judged by the session of Wednesday 13 May 2026.")});
 }
 
 TEST(TraceText, quietChecksAndRulesOfOtherRungsAreOnlyNamed)
@@ -197,6 +200,36 @@ TEST(TraceText, quietChecksAndRulesOfOtherRungsAreOnlyNamed)
     EXPECT_TRUE(all.contains(QStringLiteral("sets that were not clean (safety): took effect")));
     EXPECT_TRUE(all.contains(QStringLiteral("“deeper” (to raise): its conditions were not met")));
     EXPECT_EQ(all.filter(QStringLiteral("pain in")).size(), 0);
+}
+
+TEST(TraceText, whatWasMetIsOnlyNamedWhereTheRuleDidNotMove)
+{
+    SlotOutlook slot = judgedSlot();
+    const ConditionTrace effort = condition("rir", GateOp::GreaterOrEqual, 3, 2, true);
+    slot.trace.rules = {rule("up", RulePass::Advance, RuleOutcome::Closed, {everySetAtTwelve(9), effort})};
+    const auto linesOf = [&] {
+        QStringList all;
+        for (const TraceSection& section : traceSections(slot, test::oneExercise(), kg)) {
+            all += section.lines;
+        }
+        return all;
+    };
+    EXPECT_TRUE(linesOf().contains(QStringLiteral("  met: reps left in reserve")))
+        << linesOf().join(QLatin1Char('\n')).toStdString();
+    slot.trace.rules.front().outcome = RuleOutcome::Fired;
+    EXPECT_EQ(linesOf().filter(QStringLiteral("met: ")).size(), 0);
+    EXPECT_EQ(linesOf().filter(QStringLiteral("  yes: reps left in reserve")).size(), 1);
+}
+
+TEST(TraceText, everyTemplateHasASentence)
+{
+    Progression progression;
+    progression.templateName.clear();
+    const QString ownRules = templateSentence(progression);
+    for (const TemplateInfo& info : templateCatalog()) {
+        progression.templateName = info.name;
+        EXPECT_NE(templateSentence(progression), ownRules) << info.name;
+    }
 }
 
 TEST(TraceText, theWholeTraceIsTold)
