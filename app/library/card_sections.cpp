@@ -105,6 +105,10 @@ QWidget* makeVariantsSection(const Exercise& exercise)
         addGroupTitle(column, Section::tr("Variants"));
         column->addWidget(makeTextList(exercise.variants, ListKind::Bulleted));
     }
+    if (!exercise.reading.empty()) {
+        addGroupTitle(column, Section::tr("What the result says"));
+        column->addWidget(makeTextList(exercise.reading, ListKind::Bulleted));
+    }
     addGroupTitle(column, Section::tr("When to stop"));
     for (const std::string& rule : exercise.stop) {
         column->addWidget(makeIconLine(QStringLiteral("hand"), ColourRole::Danger, fillSides(rule, Side::Both)));

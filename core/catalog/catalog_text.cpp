@@ -109,6 +109,7 @@ void readExerciseTexts(ExerciseNumbers& numbers, const JsonValue& value)
     readFaultTexts(fields["faults"], exercise);
     exercise.feel = fields["feel"].text(lineLimit);
     exercise.variants = fields["variants"].texts({0, 10}, sentenceLimit);
+    exercise.reading = fields["reading"].texts({0, 8}, sentenceLimit);
     exercise.stop = fields["stop"].texts({1, 10}, sentenceLimit);
     readLoadGateText(fields["load_gate"], exercise);
     readRungTexts(fields["easier"], exercise.easier);

@@ -184,6 +184,7 @@ struct Exercise {
     std::vector<Fault> faults;
     std::string feel;                   ///< where to feel it
     std::vector<std::string> variants;  ///< arm and leg options and the like
+    std::vector<std::string> reading;   ///< of a test: what a result means and what to do next
     std::vector<std::string> stop;      ///< when to stop or avoid
     std::optional<LoadGate> loadGate;
     std::vector<Evidence> evidence;

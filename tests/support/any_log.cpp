@@ -1,5 +1,6 @@
 #include "tests/support/any_log.h"
 
+#include "core/base/base_names.h"
 #include "tests/support/any_history.h"
 #include "tests/support/documents.h"
 
@@ -35,8 +36,9 @@ std::vector<Level> anyLevels(const Exercise& exercise)
 SetTarget anyTarget(const Exercise& exercise)
 {
     SetTarget target;
-    target.amountMin = *inRange(1, 20);
-    target.amountMax = target.amountMin + *inRange(0, 10);
+    const Limits limits = amountLimitsOf(exercise.measure.kind);
+    target.amountMin = *inRange(std::max(limits.min, 1), std::min(limits.max, 20) + 1);
+    target.amountMax = *inRange(target.amountMin, std::min(limits.max, target.amountMin + 10) + 1);
     target.openEnded = *arbitrary<bool>();
     target.load = maybe(anyLoad());
     target.levels = anyLevels(exercise);
@@ -54,7 +56,8 @@ void perform(PerformedSet& row, const Exercise& exercise)
     if (row.kind != SetKind::Done) {
         return;
     }
-    row.amount = {*inRange(0, 201), *element(Source::Assumed, Source::Entered)};
+    row.amount = {*inRange(0, std::min(amountLimitsOf(exercise.measure.kind).max, 200) + 1),
+                  *element(Source::Assumed, Source::Entered)};
     row.load = maybe(anyLoad());
     row.levels = anyLevels(exercise);
     row.rir = maybe(*inRange(0, 11));

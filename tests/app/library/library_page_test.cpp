@@ -41,6 +41,8 @@ protected:
         return static_cast<int>(
             std::count_if(tiles.begin(), tiles.end(), [](const ExerciseTile* tile) { return tile->isVisible(); }));
     }
+    static int shipped() { return static_cast<int>(test::shippedCatalog().exercises().size()); }
+    static std::string idAt(std::size_t index) { return test::shippedCatalog().exercises().at(index).id.value; }
     std::string openId()
     {
         const auto* card = page.findChild<ExerciseCard*>();
@@ -60,41 +62,43 @@ protected:
 
 TEST_F(LibraryPageTest, typingNarrowsTheGridAndSaysHowMany)
 {
-    EXPECT_TRUE(says(QStringLiteral("12 of 12 exercises")));
+    EXPECT_TRUE(says(QStringLiteral("48 of 48 exercises")));
     QTest::keyClicks(search, QStringLiteral("diaphragm"));
-    EXPECT_EQ(tilesShown(), 1);
-    EXPECT_TRUE(says(QStringLiteral("1 of 12 exercises")));
+    EXPECT_GT(tilesShown(), 1);
+    EXPECT_LT(tilesShown(), 10);
+    EXPECT_TRUE(says(QStringLiteral("%1 of 48 exercises").arg(tilesShown())));
 }
 
 TEST_F(LibraryPageTest, escapeInTheSearchEmptiesIt)
 {
     QTest::keyClicks(search, QStringLiteral("bridge"));
     press(Qt::Key_Escape);
-    EXPECT_EQ(tilesShown(), 12);
+    EXPECT_EQ(tilesShown(), shipped());
 }
 
 TEST_F(LibraryPageTest, enterInTheSearchOpensTheFirstHit)
 {
-    QTest::keyClicks(search, QStringLiteral("hip"));
+    QTest::keyClicks(search, QStringLiteral("hip thrust"));
     press(Qt::Key_Return);
     EXPECT_EQ(openId(), "hip-thrust");
 }
 
 TEST_F(LibraryPageTest, arrowsMoveInTheGrid)
 {
+    constexpr std::size_t columns = 4;
     press(Qt::Key_Down);
-    EXPECT_EQ(focusedTile(), "crook-breathing");
+    EXPECT_EQ(focusedTile(), idAt(0));
     press(Qt::Key_Right);
-    EXPECT_EQ(focusedTile(), "half-kneeling-hip-flexor-stretch");
+    EXPECT_EQ(focusedTile(), idAt(1));
     press(Qt::Key_Down);
-    EXPECT_EQ(focusedTile(), "single-leg-hip-thrust");
+    EXPECT_EQ(focusedTile(), idAt(1 + columns));
     press(Qt::Key_Left);
     press(Qt::Key_Up);
-    EXPECT_EQ(focusedTile(), "crook-breathing");
+    EXPECT_EQ(focusedTile(), idAt(0));
     press(Qt::Key_End);
-    EXPECT_EQ(focusedTile(), "single-leg-rdl");
+    EXPECT_EQ(focusedTile(), test::shippedCatalog().exercises().back().id.value);
     press(Qt::Key_Right);
-    EXPECT_EQ(focusedTile(), "single-leg-rdl");
+    EXPECT_EQ(focusedTile(), test::shippedCatalog().exercises().back().id.value);
     press(Qt::Key_Home);
     press(Qt::Key_Up);
     EXPECT_EQ(focused(), search);
@@ -105,10 +109,10 @@ TEST_F(LibraryPageTest, enterOpensATileAndEscapeComesBackToIt)
     press(Qt::Key_Down);
     press(Qt::Key_Right);
     press(Qt::Key_Return);
-    EXPECT_EQ(openId(), "half-kneeling-hip-flexor-stretch");
+    EXPECT_EQ(openId(), idAt(1));
     press(Qt::Key_Escape);
     EXPECT_FALSE(page.isCardOpen());
-    EXPECT_EQ(focusedTile(), "half-kneeling-hip-flexor-stretch");
+    EXPECT_EQ(focusedTile(), idAt(1));
     EXPECT_EQ(returns, 0);
 }
 
@@ -117,7 +121,7 @@ TEST_F(LibraryPageTest, escapeInTheGridClearsTheFilter)
     QTest::keyClicks(search, QStringLiteral("bridge"));
     press(Qt::Key_Down);
     press(Qt::Key_Escape);
-    EXPECT_EQ(tilesShown(), 12);
+    EXPECT_EQ(tilesShown(), shipped());
 }
 
 TEST_F(LibraryPageTest, aCategoryIsChosenByMouse)
@@ -125,7 +129,7 @@ TEST_F(LibraryPageTest, aCategoryIsChosenByMouse)
     auto* chip = page.findChild<QAbstractButton*>(QStringLiteral("category-%1").arg(static_cast<int>(Category::Mobility)));
     ASSERT_NE(chip, nullptr);
     QTest::mouseClick(chip, Qt::LeftButton);
-    EXPECT_EQ(tilesShown(), 1);
+    EXPECT_EQ(tilesShown(), 5);
 }
 
 TEST_F(LibraryPageTest, nothingFoundIsSaidAndCanBeTakenBack)
@@ -134,7 +138,7 @@ TEST_F(LibraryPageTest, nothingFoundIsSaidAndCanBeTakenBack)
     EXPECT_EQ(tilesShown(), 0);
     EXPECT_TRUE(says(QStringLiteral("No exercise has these words")));
     press(Qt::Key_Escape);
-    EXPECT_EQ(tilesShown(), 12);
+    EXPECT_EQ(tilesShown(), shipped());
 }
 
 TEST_F(LibraryPageTest, aCardOpenedFromOutsideReturnsThere)

@@ -45,7 +45,8 @@ std::vector<std::string> allTexts(const Exercise& exercise)
 {
     std::vector<std::string> texts{exercise.name,      exercise.shortName, exercise.purpose, exercise.positionCue,
                                    exercise.breathing, exercise.breathCue, exercise.feel};
-    for (const auto* list : {&exercise.setup, &exercise.steps, &exercise.cues, &exercise.variants, &exercise.stop}) {
+    for (const auto* list :
+         {&exercise.setup, &exercise.steps, &exercise.cues, &exercise.variants, &exercise.reading, &exercise.stop}) {
         texts.insert(texts.end(), list->begin(), list->end());
     }
     for (const Fault& fault : exercise.faults) {
@@ -67,14 +68,48 @@ TEST(ShippedCatalog, isReadWhole)
 {
     const auto catalog = test::readShippedCatalog();
     ASSERT_TRUE(catalog) << testing::PrintToString(catalog.error());
-    std::vector<std::string> ids;
-    for (const Exercise& exercise : catalog->exercises()) {
-        ids.push_back(exercise.id.value);
+    EXPECT_EQ(catalog->exercises().size(), 48U);
+}
+
+TEST(ShippedCatalog, hasEveryLadder)
+{
+    const std::vector<std::vector<std::string>> ladders{
+        {"crook-breathing", "breathing-90-90", "hip-lift-90-90", "dead-bug", "front-plank", "plank-hip-extension"},
+        {"standing-glute-squeeze", "prone-hip-extension", "quadruped-hip-extension", "bird-dog", "plank-hip-extension"},
+        {"clamshell", "single-leg-stance", "lateral-band-walk", "hip-airplane"},
+        {"glute-bridge", "marching-bridge", "single-leg-bridge", "hamstring-bridge"},
+        {"glute-bridge", "hip-thrust", "single-leg-hip-thrust"},
+        {"squat-to-chair", "split-squat", "single-leg-box-squat", "single-leg-squat"},
+        {"low-step-up", "forward-step-up", "lateral-step-down"},
+        {"hip-hinge-dowel", "romanian-deadlift", "kickstand-rdl", "single-leg-rdl"},
+        {"calf-raise", "single-leg-calf-raise"},
+        {"supine-edge-hip-flexor-stretch", "half-kneeling-hip-flexor-stretch", "couch-stretch"},
+        {"wall-drive-hold", "wall-march", "a-march", "a-skip"},
+    };
+    for (const auto& ladder : ladders) {
+        for (std::size_t i = 1; i < ladder.size(); ++i) {
+            const auto& harder = shipped(ladder[i - 1].c_str()).harder;
+            EXPECT_TRUE(
+                std::any_of(harder.begin(), harder.end(), [&](const Rung& rung) { return rung.exercise.value == ladder[i]; }))
+                << ladder[i - 1] << " leads to " << ladder[i];
+        }
     }
-    EXPECT_THAT(
-        ids, testing::UnorderedElementsAre("single-leg-squat", "single-leg-box-squat", "forward-step-up", "low-step-up",
-                                           "single-leg-rdl", "kickstand-rdl", "hip-thrust", "single-leg-hip-thrust", "glute-bridge",
-                                           "single-leg-bridge", "crook-breathing", "half-kneeling-hip-flexor-stretch"));
+}
+
+TEST(ShippedCatalog, saysHowToReadEveryTest)
+{
+    for (const Exercise& exercise : shippedCatalog().exercises()) {
+        EXPECT_EQ(!exercise.reading.empty(), exercise.category == Category::Test) << exercise.id.value;
+    }
+}
+
+TEST(ShippedCatalog, keepsIntricateDrillsForACoach)
+{
+    for (const Exercise& exercise : shippedCatalog().exercises()) {
+        const bool intricate =
+            std::set<std::string>{"hip-airplane", "a-march", "a-skip", "plank-hip-extension"}.contains(exercise.id.value);
+        EXPECT_EQ(exercise.coachAdvised, intricate) << exercise.id.value;
+    }
 }
 
 TEST(ShippedCatalog, answersEveryRowOfTheFourExercises)
@@ -83,7 +118,7 @@ TEST(ShippedCatalog, answersEveryRowOfTheFourExercises)
     for (const Exercise& exercise : shippedCatalog().exercises()) {
         traces.insert(exercise.traces.begin(), exercise.traces.end());
     }
-    for (int row = 27; row <= 66; ++row) {
+    for (int row = 27; row <= 66; ++row) {  // the article's four exercises, sentence by sentence
         EXPECT_TRUE(traces.contains("S" + std::to_string(row))) << "S" << row;
     }
 }
