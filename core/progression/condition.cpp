@@ -160,6 +160,8 @@ private:
             passed += finding.passed ? 1 : 0;
             if (trace != nullptr) {
                 show(*trace, finding, pair.setNo, decided);
+            } else if (decides(finding)) {
+                break;
             }
         }
         return verdict(asked, passed);
@@ -175,6 +177,16 @@ private:
         if (!decided && (finding.observed || !trace.observed)) {
             note(&trace, finding);
             decided = finding.passed == oneWillDo;
+        }
+    }
+
+    /// Whether no other set can change the verdict.
+    bool decides(const Finding& finding) const
+    {
+        switch (m_leaf.leaf.sets) {
+            case SetQuantifier::Any: return finding.passed;
+            case SetQuantifier::AtLeast: return false;
+            default: return !finding.passed;
         }
     }
 
