@@ -8,6 +8,7 @@ namespace {
 
 /// A cue noticed later than this is dropped.
 constexpr Millis latestCue{200};
+constexpr Millis clockStep{1};
 /// How long a key is ignored after the phase changed under the athlete's finger.
 constexpr Millis slip{1000};
 constexpr Millis sameBreath{1500};
@@ -238,7 +239,9 @@ void SessionController::guard(const SessionCommand& command, Phase before, const
 
 void SessionController::takeSchedule(const Stamp& stamp)
 {
-    const bool samePhase = std::exchange(m_scheduledPhase, session().phaseId) == session().phaseId;
+    if (std::exchange(m_scheduledPhase, session().phaseId) != session().phaseId) {
+        m_lastPlayed.reset();
+    }
     std::vector<Cue> schedule = cueSchedule(session());
     // Due times by what has passed, so that a suspend or a reboot during a rest does not move them.
     const PhaseClock& phase = session().clock;
@@ -246,8 +249,11 @@ void SessionController::takeSchedule(const Stamp& stamp)
     for (Cue& cue : schedule) {
         cue.due = origin + (cue.due - phase.anchor.monotonic + phase.carried);
     }
-    // Within one phase only what is still to come: what was played is not played again.
-    std::erase_if(schedule, [&](const Cue& cue) { return cue.due < stamp.monotonic - (samePhase ? Millis{0} : latestCue); });
+    // What was played is not played again, and what was due just now still is. Due times are anew a millisecond apart at most.
+    const auto wasPlayed = [&](const Cue& cue) {
+        return m_lastPlayed && cue.due <= m_lastPlayed->due + (cue.kind == m_lastPlayed->kind ? latestCue : clockStep);
+    };
+    std::erase_if(schedule, [&](const Cue& cue) { return cue.due < stamp.monotonic - latestCue || wasPlayed(cue); });
     m_cues = std::move(schedule);
 }
 
@@ -256,6 +262,7 @@ void SessionController::playDueCues(const Stamp& stamp)
     while (!m_cues.empty() && m_cues.front().due <= stamp.monotonic) {
         const Cue cue = m_cues.front();
         m_cues.erase(m_cues.begin());
+        m_lastPlayed = cue;
         if (stamp.monotonic - cue.due <= latestCue) {
             Q_EMIT cueDue(cue.kind);
         }

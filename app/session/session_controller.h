@@ -74,7 +74,8 @@ private:
     const Clock& m_clock;
     std::optional<SessionRunner> m_runner;
     QTimer m_timer;
-    std::vector<Cue> m_cues;  ///< of the current phase, not yet played
+    std::vector<Cue> m_cues;          ///< of the current phase, not yet played
+    std::optional<Cue> m_lastPlayed;  ///< of the phase scheduled last
     PhaseId m_scheduledPhase = -1;
     Millis m_guardUntil{0};  ///< monotonic; until then a primary key is taken for a slip
 
