@@ -9,6 +9,8 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cstddef>
+#include <utility>
 
 /// The resources are part of a static library and must be asked for by name, outside any namespace.
 static void useShippedResources()
@@ -20,9 +22,9 @@ namespace stance {
 namespace {
 
 /// From so many closed sessions on, reading them all takes longer than a frame.
-constexpr int manySessions = 200;
-/// What holds now holds for so long, as far as anybody can see.
-constexpr std::chrono::seconds sameMoment{60};
+constexpr std::size_t manySessions = 200;
+/// So many are read within a frame.
+constexpr std::size_t sessionsAtATime = 50;
 
 Result<std::string, DocumentError> readResource(const QString& path)
 {
@@ -150,18 +152,75 @@ bool Training::isKnown()
     return m_log && extent && *extent == m_extent;
 }
 
-bool Training::isQuick()
+/// Whether the outlook that is there is the one of now.
+bool Training::isCurrent(const Stamp& now) const
 {
-    if (isKnown()) {
+    return m_outlook && now.utc >= m_asOf.utc && now.utc < m_holdsUntil && now.utcOffset == m_asOf.utcOffset;
+}
+
+bool Training::isQuick(const Stamp& now)
+{
+    if (isKnown() && (!m_letGo || isCurrent(now))) {
         return true;
     }
     const auto extent = m_queries.extent();
-    return !extent || extent->sessions < manySessions;
+    return !extent || extent->sessions < static_cast<int>(manySessions);
+}
+
+bool Training::readOn(const Stamp& now)
+{
+    const auto extent = m_queries.extent();
+    if (isQuick(now) || !extent) {
+        m_reading.reset();
+        return true;
+    }
+    if (!m_reading || m_reading->extent != *extent) {
+        m_reading = Reading{*extent, {}};
+    }
+    std::vector<SessionSummary>& sessions = m_reading->sessions;
+    const auto last = sessions.empty() ? std::nullopt : std::optional(SessionCursor{sessions.back().started, sessions.back().id});
+    auto page = m_queries.sessions(static_cast<int>(sessionsAtATime), last);
+    const auto events = m_queries.athleteEvents();
+    if (!page || !events) {
+        m_reading.reset();
+        return true;
+    }
+    for (SessionSummary& session : *page) {
+        deriveRests(session.sets);
+        sessions.push_back(std::move(session));
+    }
+    if (page->size() == sessionsAtATime) {
+        return false;
+    }
+    std::reverse(sessions.begin(), sessions.end());
+    take({std::move(sessions), standing(*events)}, *extent);
+    m_reading.reset();
+    return true;
+}
+
+void Training::take(TrainingLog log, const JournalExtent& extent)
+{
+    m_log = std::move(log);
+    m_extent = extent;
+    m_letGo = false;
+    m_outlook.reset();
+    m_done.clear();
+    for (const SessionSummary& session : m_log->sessions) {
+        m_done.push_back({session.program, session.workout, session.started});
+    }
+}
+
+void Training::letSessionsGo()
+{
+    if (!m_keeps && m_log->sessions.size() >= manySessions) {
+        m_log->sessions = {};
+        m_letGo = true;
+    }
 }
 
 Result<std::monostate, StoreError> Training::readLog()
 {
-    if (isKnown()) {
+    if (isKnown() && !m_letGo) {
         return std::monostate{};
     }
     m_log.reset();
@@ -174,8 +233,7 @@ Result<std::monostate, StoreError> Training::readLog()
     if (!log) {
         return fail(log.error());
     }
-    m_log = std::move(*log);
-    m_extent = *extent;
+    take(std::move(*log), *extent);
     return std::monostate{};
 }
 
@@ -196,28 +254,21 @@ std::vector<const Program*> Training::programsOfLog()
 
 Result<const Outlook*, StoreError> Training::outlookAt(const Stamp& now)
 {
+    if (isKnown() && isCurrent(now)) {
+        return &*m_outlook;
+    }
     if (const auto read = readLog(); !read) {
         return fail(read.error());
     }
-    const bool sameTime = now.utc >= m_asOf.utc && now.utc < m_asOf.utc + sameMoment && now.utcOffset == m_asOf.utcOffset;
-    if (!m_outlook || !sameTime) {
-        const std::vector<const Program*> programs = programsOfLog();
-        OutlookInput input{m_content.catalog, programs, *m_log};
-        input.asOf = now.utc;
-        input.utcOffset = now.utcOffset;
-        m_outlook = outlook(input);
-        m_asOf = now;
-    }
+    const std::vector<const Program*> programs = programsOfLog();
+    OutlookInput input{m_content.catalog, programs, *m_log};
+    input.asOf = now.utc;
+    input.utcOffset = now.utcOffset;
+    m_outlook = outlook(input);
+    m_asOf = now;
+    m_holdsUntil = outlookHolds(input);
+    letSessionsGo();
     return &*m_outlook;
-}
-
-std::vector<DoneWorkout> Training::doneWorkouts() const
-{
-    std::vector<DoneWorkout> done;
-    for (const SessionSummary& session : m_log->sessions) {
-        done.push_back({session.program, session.workout, session.started});
-    }
-    return done;
 }
 
 Result<std::optional<Training::Due>, StoreError> Training::due(const Stamp& now)
@@ -227,7 +278,7 @@ Result<std::optional<Training::Due>, StoreError> Training::due(const Stamp& now)
         return fail(view.error());
     }
     const Outlook& current = **view;
-    const std::vector<DoneWorkout> done = doneWorkouts();
+    const std::vector<DoneWorkout>& done = m_done;
     const auto next = nextWorkout(*current.program, current.stage, done);
     if (!next) {
         return std::optional<Due>();
@@ -265,7 +316,7 @@ Result<const Workout*, StoreError> Training::likelyDue()
 
 Result<std::monostate, StoreError> Training::write(const AthleteEvent& event, const AthleteEvent& about, const Stamp& now)
 {
-    const bool known = isKnown();
+    const bool known = isKnown() && !m_letGo;
     if (const auto written = m_journal.appendAthlete(event, now, now.utc); !written) {
         return fail(written.error());
     }
@@ -286,11 +337,13 @@ Result<std::monostate, StoreError> Training::write(const AthleteEvent& event, co
 
 Result<std::monostate, StoreError> Training::tell(const AthleteEvent& event, const Stamp& now)
 {
+    m_keeps = true;
     return write(event, event, now);
 }
 
 Result<std::monostate, StoreError> Training::retract(const AthleteUndoStep& step, const Stamp& now)
 {
+    m_keeps = true;
     return write(AthleteEventRetracted{step.retracts}, step.change.event, now);
 }
 
@@ -308,7 +361,8 @@ Result<std::monostate, StoreError> Training::putInForce(const Stamp& now)
     if (const auto saved = m_documents.save(document); !saved) {
         return fail(saved.error());
     }
-    return tell(ProgramInForce{current.id, current.revision, false, false}, now);
+    const ProgramInForce event{current.id, current.revision, false, false};
+    return write(event, event, now);
 }
 
 }  // namespace stance

@@ -29,7 +29,9 @@ struct Content {
 Result<Content, DocumentError> loadContent();
 
 /// The outlook over the whole log is worked out once for each state of the journal. Reading a log of many years takes longer than
-/// a frame may: isQuick() says so beforehand.
+/// a frame may: isQuick() says so beforehand, and readOn() reads it bit by bit. Its sessions take more memory than everything else
+/// of the program together, so they are let go once the outlook is there; only who tells something has them kept, because the next
+/// word follows soon.
 class Training {
 public:
     /// All must outlive it.
@@ -47,7 +49,9 @@ public:
     /// Nothing when the program has no workout. An error of the store passes on.
     Result<std::optional<Due>, StoreError> due(const Stamp& now);
     /// Whether due() answers within a few milliseconds.
-    bool isQuick();
+    bool isQuick(const Stamp& now);
+    /// Reads a few more sessions of a long log. True when there is no more to read, also after an error, which due() then tells.
+    bool readOn(const Stamp& now);
     /// The workout that is due when the stage has not changed since the last session; nullptr for none.
     Result<const Workout*, StoreError> likelyDue();
 
@@ -65,10 +69,20 @@ private:
     SqliteJournal& m_journal;
     /// Revisions that are not part of the program any more, as the journal kept them; nothing for one that cannot be read.
     std::map<std::pair<ProgramId, int>, std::optional<Program>> m_revisions;
-    std::optional<TrainingLog> m_log;
-    JournalExtent m_extent;  ///< of the journal when the log was read
+    /// A log that is being read, newest sessions first.
+    struct Reading {
+        JournalExtent extent;
+        std::vector<SessionSummary> sessions;
+    };
+    std::optional<Reading> m_reading;
+    std::optional<TrainingLog> m_log;  ///< without its sessions when those were let go
+    bool m_letGo = false;
+    bool m_keeps = false;     ///< something was told
+    JournalExtent m_extent;   ///< of the journal when the log was read
+    std::vector<DoneWorkout> m_done;
     std::optional<Outlook> m_outlook;
     Stamp m_asOf;
+    UtcTime m_holdsUntil{};  ///< the outlook
     const Program* m_program = nullptr;  ///< in force when the newest row of the journal was the one of m_programAt
     std::int64_t m_programAt = 0;
 
@@ -76,10 +90,12 @@ private:
     const Program& programInForce();
     const Program* find(const ProgramId& id, int revision);
     bool isKnown();
+    bool isCurrent(const Stamp& now) const;
     Result<std::monostate, StoreError> readLog();
+    void take(TrainingLog log, const JournalExtent& extent);
+    void letSessionsGo();
     Result<const Outlook*, StoreError> outlookAt(const Stamp& now);
     std::vector<const Program*> programsOfLog();
-    std::vector<DoneWorkout> doneWorkouts() const;
     Result<std::monostate, StoreError> write(const AthleteEvent& event, const AthleteEvent& about, const Stamp& now);
 };
 

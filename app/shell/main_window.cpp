@@ -2,6 +2,7 @@
 
 #include "app/history/history_page.h"
 #include "app/library/library_page.h"
+#include "app/platform/memory.h"
 #include "app/session/session_page.h"
 #include "app/settings/settings_page.h"
 #include "app/text/phrases.h"
@@ -63,6 +64,10 @@ MainWindow::MainWindow(Composition& app, QWidget* parent)
         libraryPage()->openExercise(exercise);
     });
     connect(m_toast, &Toast::actionTriggered, this, [this] { m_offer == TodayDesk::Offer::Redo ? redoOutside() : undoOutside(); });
+    connect(&m_desk, &TodayDesk::completed, this, [this] {
+        m_app.database().releaseMemory();
+        giveBackMemory();
+    });
     connect(&m_desk, &TodayDesk::said, this, &MainWindow::say);
     connect(&m_desk, &TodayDesk::failed, this, [this](const QString& words) { m_toast->say(words, {}, Toast::untilClosed); });
     connect(m_help, &HelpOverlay::closed, this,
@@ -350,7 +355,6 @@ bool MainWindow::event(QEvent* event)
 void MainWindow::afterFirstFrame()
 {
     Q_EMIT firstFrame();
-    m_desk.complete();
     m_app.startServices();
     if (inSession()) {
         m_app.setSessionRunning(m_app.controller().hasSession() && m_app.controller().session().phase() != Phase::Paused);
@@ -360,6 +364,7 @@ void MainWindow::afterFirstFrame()
         m_app.controller().release();
         showPage(Page::Today);
     }
+    m_desk.completeSoon();
 }
 
 void MainWindow::paintEvent(QPaintEvent*)

@@ -17,9 +17,11 @@ constexpr std::chrono::minutes lookEvery{1};
 }  // namespace
 
 TodayDesk::TodayDesk(const TodaySources& sources, TodayPage& page, QObject* parent)
-    : QObject(parent), m_sources(sources), m_page(page), m_watch(this)
+    : QObject(parent), m_sources(sources), m_page(page), m_reading(this), m_watch(this)
 {
     connectPage();
+    connect(&m_reading, &QTimer::timeout, this, &TodayDesk::readOn);  // as often as nothing else happens
+    m_watch.setObjectName(QStringLiteral("watch"));
     m_watch.setTimerType(Qt::VeryCoarseTimer);
     m_watch.setInterval(lookEvery);
     connect(&m_watch, &QTimer::timeout, this, &TodayDesk::refreshWhenDue);
@@ -55,8 +57,22 @@ void TodayDesk::refresh()
     m_page.setView(m_state.view);
 }
 
+void TodayDesk::completeSoon()
+{
+    m_reading.start();
+}
+
+void TodayDesk::readOn()
+{
+    if (m_state.complete || m_damage || m_sources.training.readOn(m_sources.clock.now())) {
+        complete();
+        Q_EMIT completed();
+    }
+}
+
 void TodayDesk::complete()
 {
+    m_reading.stop();
     m_everything = true;
     if (!m_state.complete) {
         refresh();

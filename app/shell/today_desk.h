@@ -21,7 +21,9 @@ public:
 
     /// Takes clock and database anew. Before the first call of complete() a long log is left out.
     void refresh();
-    /// Works out what refresh() left out; from now on it leaves nothing out. For after the first frame, and before Start.
+    /// Works out what refresh() left out, a little at a time, and says completed(). For after the first frame.
+    void completeSoon();
+    /// Works out at once what refresh() left out; from now on it leaves nothing out.
     void complete();
     /// The database is not to be trusted: nothing can be started.
     void setDamage(const StoreError& damage);
@@ -37,6 +39,7 @@ public:
     enum class Offer { None, Undo, Redo };
 
 Q_SIGNALS:
+    void completed();
     void said(const QString& words, stance::TodayDesk::Offer offer);
     /// Nothing was changed; stays until closed.
     void failed(const QString& words);
@@ -47,9 +50,11 @@ private:
     TodayState m_state;
     std::optional<StoreError> m_damage;
     bool m_everything = false;
-    QTimer m_watch;  ///< a day begins, lighter days end: the page may be open all the while
+    QTimer m_reading;  ///< between two parts of a long log the window does what else there is to do
+    QTimer m_watch;    ///< a day begins, lighter days end: the page may be open all the while
 
     void connectPage();
+    void readOn();
     bool tell(const AthleteEvent& event, const QString& words);
     bool takeBack(const AthleteUndoStep& step, const QString& words, Offer offer);
     AthleteUndo undoable();

@@ -13,7 +13,7 @@ namespace stance {
 namespace {
 
 /// Sessions the question of the morning may be about.
-constexpr int recentSessions = 8;
+constexpr std::chrono::hours recently{72};  // what morningCheck() has to know
 /// A score told so long before Start belongs to the session.
 constexpr std::chrono::hours painBeforeHolds{12};
 
@@ -60,7 +60,7 @@ private:
     std::chrono::year_month_day m_today;
     const Program* m_program = nullptr;
     std::vector<AthleteEntry> m_events;    ///< standing ones
-    std::vector<SessionSummary> m_recent;  ///< closed sessions, newest first
+    std::vector<SessionSummary> m_recent;  ///< closed sessions of the last days, newest first
     std::vector<RunningDeload> m_deloads;
     TodayState m_state;
 
@@ -74,11 +74,11 @@ private:
 
     void goodOnlyTo(UtcTime time) { m_state.goodTo = std::min(m_state.goodTo.value_or(time), time); }
 
-    /// What was told, and the last sessions: enough for all questions, and quick however long the log is.
+    /// What was told, and the sessions of the last days: enough for all questions, and quick however long the log is.
     bool readRecent()
     {
         auto events = m_sources.queries.athleteEvents();
-        auto sessions = m_sources.queries.sessions(recentSessions);
+        auto sessions = m_sources.queries.sessionsSince(m_now.utc - recently);
         if (!events || !sessions) {
             notice(events ? sessions.error() : events.error());
             return false;
@@ -180,7 +180,7 @@ private:
 
     void presentWorkout()
     {
-        if (m_effort == TodayEffort::Quick && !m_sources.training.isQuick()) {
+        if (m_effort == TodayEffort::Quick && !m_sources.training.isQuick(m_now)) {
             presentLikelyWorkout();
             return;
         }

@@ -1,6 +1,7 @@
 #include "core/progression/outlook.h"
 
 #include "core/progression/fold.h"
+#include "core/progression/person_facts.h"
 #include "core/progression/present.h"
 
 #include <algorithm>
@@ -42,6 +43,27 @@ Outlook outlook(const OutlookInput& input)
         }
     }
     return result;
+}
+
+UtcTime outlookHolds(const OutlookInput& input)
+{
+    using std::chrono::days;
+    using std::chrono::hours;
+    const auto today = std::chrono::floor<days>(input.asOf + input.utcOffset - input.rollover);
+    UtcTime until = today + days{1} + input.rollover - input.utcOffset;
+    const auto notBeyond = [&](UtcTime time) { until = time > input.asOf ? std::min(until, time) : until; };
+    for (const AthleteEntry& entry : input.log.events) {
+        notBeyond(entry.effective);
+        if (const auto* deload = std::get_if<PlannedDeload>(&entry.event)) {
+            notBeyond(entry.effective + hours{24} * deload->days);
+        } else if (std::holds_alternative<Readiness>(entry.event)) {
+            notBeyond(entry.effective + readinessAge + Millis{1});
+        }
+    }
+    for (const SessionSummary& session : input.log.sessions) {
+        notBeyond(session.ended.value_or(session.started));
+    }
+    return until;
 }
 
 }  // namespace stance

@@ -56,4 +56,8 @@ struct Outlook {
 /// The same input gives the same outlook. Costs time linear in the log.
 Outlook outlook(const OutlookInput& input);
 
+/// Until when this log goes on to give the outlook it gives at `asOf`: a training day begins, a lighter stretch ends, what was told
+/// of the day is over, or something lies in the future.
+UtcTime outlookHolds(const OutlookInput& input);
+
 }  // namespace stance

@@ -5,7 +5,6 @@
 namespace stance {
 namespace {
 
-constexpr std::chrono::hours readinessAge{36};
 constexpr std::chrono::hours beforeAge{12};
 constexpr std::size_t baselineScores = 3;
 

@@ -13,6 +13,9 @@
 
 namespace stance {
 
+/// How long a word about the state of the day counts.
+inline constexpr std::chrono::hours readinessAge{36};
+
 /// Fed in the order of time; answers for sessions in the same order. Answers about the morning after look ahead to what was
 /// told by `asOf`, because a late score opens the decision again.
 class PersonFacts {

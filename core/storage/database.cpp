@@ -155,6 +155,11 @@ sqlite3* Database::handle() const
     return m_connection->getHandle();
 }
 
+void Database::releaseMemory()
+{
+    sqlite3_db_release_memory(handle());
+}
+
 Result<std::monostate, StoreError> Database::quickCheck()
 {
     return guarded(*this, [&] {

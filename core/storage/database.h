@@ -51,6 +51,8 @@ public:
     /// Damaged when SQLite's quick_check is not content, or a journal row of an open session does not fit its checksum.
     /// Takes about 0.25 s for 90 MB (ten years of training); not done by open(), so that the first window does not wait for it.
     Result<std::monostate, StoreError> quickCheck();
+    /// Empties the cache of pages: after something that read the whole file, most of which nobody asks for again.
+    void releaseMemory();
 
     const std::filesystem::path& file() const { return m_file; }
 

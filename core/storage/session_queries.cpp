@@ -16,23 +16,32 @@ namespace {
 
 #define STANCE_CLOSED "s.state IN ('finished', 'ended_early')"
 
+constexpr int all = -1;  // no limit
+
 struct FoundSessions {
     std::vector<SessionSummary> summaries;
     std::vector<SessionKey> keys;
 };
 
-FoundSessions findClosed(Database& database, int limit, UtcTime before, SessionKey beforeKey)
+FoundSessions findClosed(Database& database, int limit, UtcTime before, SessionKey beforeKey, UtcTime since = UtcTime::min())
 {
     FoundSessions found;
     Query rows(database, "SELECT " STANCE_SUMMARY_COLUMNS " FROM " STANCE_SUMMARY " WHERE " STANCE_CLOSED R"sql(
-        AND (s.started, s.session) < (?, ?) ORDER BY s.started DESC, s.session DESC LIMIT ?)sql",
-               std::int64_t{before.time_since_epoch().count()}, beforeKey, limit);
+        AND (s.started, s.session) < (?, ?) AND s.started >= ? ORDER BY s.started DESC, s.session DESC LIMIT ?)sql",
+               std::int64_t{before.time_since_epoch().count()}, beforeKey, std::int64_t{since.time_since_epoch().count()}, limit);
     while (rows.next()) {
         SummaryRow row = readSummary(rows);
         found.keys.push_back(row.key);
         found.summaries.push_back(std::move(row.summary));
     }
     return found;
+}
+
+void loadSetsOfEach(Database& database, FoundSessions& found)
+{
+    for (std::size_t i = 0; i < found.keys.size(); ++i) {
+        found.summaries[i].sets = loadSets(database, found.keys[i]);
+    }
 }
 
 /// Of all sessions at once, which is faster than one by one. Ends with the rests.
@@ -125,9 +134,16 @@ Result<std::vector<SessionSummary>, StoreError> SessionQueries::sessions(int lim
         const UtcTime started = after ? after->started : UtcTime::max();
         const SessionKey key = after ? findSession(*m_database, after->id.value).value_or(last) : last;
         FoundSessions found = findClosed(*m_database, limit, started, key);
-        for (std::size_t i = 0; i < found.keys.size(); ++i) {
-            found.summaries[i].sets = loadSets(*m_database, found.keys[i]);
-        }
+        loadSetsOfEach(*m_database, found);
+        return std::move(found.summaries);
+    });
+}
+
+Result<std::vector<SessionSummary>, StoreError> SessionQueries::sessionsSince(UtcTime since)
+{
+    return guarded(*m_database, [&] {
+        FoundSessions found = findClosed(*m_database, all, UtcTime::max(), std::numeric_limits<SessionKey>::max(), since);
+        loadSetsOfEach(*m_database, found);
         return std::move(found.summaries);
     });
 }
@@ -230,7 +246,6 @@ Result<TrainingLog, StoreError> SessionQueries::trainingLog()
         return fail(events.error());
     }
     return guarded(*m_database, [&] {
-        constexpr int all = -1;
         FoundSessions found = findClosed(*m_database, all, UtcTime::max(), std::numeric_limits<SessionKey>::max());
         std::reverse(found.keys.begin(), found.keys.end());
         std::reverse(found.summaries.begin(), found.summaries.end());

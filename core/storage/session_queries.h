@@ -59,6 +59,8 @@ public:
 
     /// Finished and ended ones with their sets, newest start first, at most `limit`; `after`: those following it in the list.
     Result<std::vector<SessionSummary>, StoreError> sessions(int limit, const std::optional<SessionCursor>& after = std::nullopt);
+    /// Those of them that started at or after `since`, newest start first.
+    Result<std::vector<SessionSummary>, StoreError> sessionsSince(UtcTime since);
     /// Also an open one, summarised as it stands. Nothing for unknown, deleted and discarded ones.
     Result<std::optional<SessionSummary>, StoreError> session(const SessionId& id);
     /// Closed sessions of the program, newest first, without their sets.

@@ -166,7 +166,7 @@ TEST_F(TrainingTest, aShortLogIsReadAtOnce)
 {
     use(gymProgram());
     trainForYears(199);
-    EXPECT_TRUE(training->isQuick());
+    EXPECT_TRUE(training->isQuick(clock.now()));
     desk->refresh();
     EXPECT_TRUE(desk->state().complete);
     EXPECT_TRUE(desk->state().due);
@@ -176,7 +176,7 @@ TEST_F(TrainingTest, aLongLogWaitsForTheFirstFrameAndNothingJumpsWhenItIsRead)
 {
     use(gymProgram());
     trainForYears(200);
-    EXPECT_FALSE(training->isQuick());
+    EXPECT_FALSE(training->isQuick(clock.now()));
     page.show();
     desk->refresh();
     settle();
@@ -196,14 +196,103 @@ TEST_F(TrainingTest, aLongLogWaitsForTheFirstFrameAndNothingJumpsWhenItIsRead)
     EXPECT_EQ(places(), before);
 }
 
-TEST_F(TrainingTest, onceReadALongLogIsKnown)
+TEST_F(TrainingTest, aLongLogReadBitByBitGivesTheSame)
+{
+    use(gymProgram());
+    trainForYears(220);
+    const auto atOnce = training->due(clock.now()).value();
+    Training bitByBit(content, *database, *journal);
+    int bits = 1;
+    while (!bitByBit.readOn(clock.now())) {
+        EXPECT_FALSE(bitByBit.isQuick(clock.now()));
+        ++bits;
+    }
+    EXPECT_GT(bits, 2);
+    EXPECT_TRUE(bitByBit.isQuick(clock.now()));
+    const auto due = bitByBit.due(clock.now()).value();
+    EXPECT_EQ(due->workout, atOnce->workout);
+    EXPECT_EQ(due->plan, atOnce->plan);
+}
+
+TEST_F(TrainingTest, aLogThatGrowsWhileItIsReadIsReadAnew)
+{
+    use(gymProgram());
+    trainForYears(200);
+    Training reading(content, *database, *journal);
+    ASSERT_FALSE(reading.readOn(clock.now()));
+    train();
+    while (!reading.readOn(clock.now())) {
+    }
+    Training anew(content, *database, *journal);
+    EXPECT_EQ(reading.due(clock.now()).value()->plan, anew.due(clock.now()).value()->plan);
+}
+
+TEST_F(TrainingTest, onceWorkedOutALongLogIsKnownForTheDay)
 {
     use(gymProgram());
     trainForYears(200);
     ASSERT_TRUE(training->due(clock.now()));
-    EXPECT_TRUE(training->isQuick());
-    ASSERT_TRUE(training->tell(BodyWeight{Load::fromThousandths(70'000, LoadUnit::Kilogram)}, clock.now()));
-    EXPECT_TRUE(training->isQuick()) << "an event beside the sessions does not make it forget them";
+    EXPECT_TRUE(training->isQuick(clock.now()));
+    clock.advance(hours{2});
+    EXPECT_TRUE(training->isQuick(clock.now()));
+    clock.advance(hours{24});
+    EXPECT_FALSE(training->isQuick(clock.now())) << "its sessions were let go";
+    ASSERT_TRUE(training->due(clock.now()));
+    EXPECT_TRUE(training->isQuick(clock.now()));
+}
+
+TEST_F(TrainingTest, whoTellsSomethingHasALongLogKept)
+{
+    use(gymProgram());
+    trainForYears(200);
+    ASSERT_TRUE(training->due(clock.now()));
+    const BodyWeight weight{Load::fromThousandths(70'000, LoadUnit::Kilogram)};
+    ASSERT_TRUE(training->tell(weight, clock.now()));
+    ASSERT_TRUE(training->due(clock.now()));
+    ASSERT_TRUE(training->tell(weight, clock.now()));
+    EXPECT_TRUE(training->isQuick(clock.now())) << "an event beside the sessions does not make it forget them";
+    clock.advance(hours{24});
+    EXPECT_TRUE(training->isQuick(clock.now()));
+}
+
+TEST_F(TrainingTest, theDeskReadsALongLogBesideWhatElseTheWindowDoes)
+{
+    use(gymProgram());
+    trainForYears(200);
+    int completed = 0;
+    QObject::connect(desk.get(), &TodayDesk::completed, &page, [&] { ++completed; });
+    desk->refresh();
+    desk->completeSoon();
+    EXPECT_FALSE(desk->state().complete);
+    for (int i = 0; i < 100 && completed == 0; ++i) {
+        settle();
+    }
+    EXPECT_EQ(completed, 1);
+    EXPECT_TRUE(desk->state().complete);
+    EXPECT_TRUE(desk->state().due);
+}
+
+TEST_F(TrainingTest, startDoesNotWaitForTheReadingToEnd)
+{
+    use(gymProgram());
+    trainForYears(200);
+    desk->refresh();
+    desk->completeSoon();
+    desk->complete();
+    EXPECT_TRUE(desk->state().due);
+}
+
+TEST_F(TrainingTest, lighterDaysEndOnTime)
+{
+    use(gymProgram());
+    trainForYears(200);
+    const double full = load("thrust");
+    ASSERT_TRUE(training->tell(PlannedDeload{1}, clock.now()));
+    ASSERT_LT(load("thrust"), full);
+    clock.advance(hours{23});
+    EXPECT_LT(load("thrust"), full);
+    clock.advance(hours{1});
+    EXPECT_DOUBLE_EQ(load("thrust"), full);
 }
 
 TEST_F(TrainingTest, whatIsProbablyDueFollowsTheLastSession)

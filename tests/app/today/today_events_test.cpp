@@ -222,7 +222,7 @@ TEST_F(TodayEvents, anOpenPageNoticesTheMorning)
     desk->refresh();
     EXPECT_EQ(find("morning"), nullptr);
     clock.advance(Millis{1});
-    QMetaObject::invokeMethod(desk->findChild<QTimer*>(), "timeout");
+    QMetaObject::invokeMethod(desk->findChild<QTimer*>(QStringLiteral("watch")), "timeout");
     EXPECT_NE(find("morning"), nullptr);
 }
 

@@ -98,6 +98,25 @@ TEST_F(SessionQueriesTest, sessionsArePagedWithoutLossEvenWhenTheyBeganAtTheSame
     EXPECT_THAT(paged, ElementsAre("r6", "r5", "r4", "r3", "r2", "r1", "r0"));
 }
 
+TEST_F(SessionQueriesTest, theSessionsSinceATimeComeWithTheirSets)
+{
+    const UtcTime noon = clock.now().utc;
+    for (int i = 0; i < 4; ++i) {
+        tell(SessionRecorded{recorded("r" + std::to_string(i), noon + std::chrono::hours{24 * i}), "x.csv"});
+    }
+    EXPECT_THAT(idsOf(queries.sessionsSince(noon + std::chrono::hours{48}).value()), ElementsAre("r3", "r2"));
+    EXPECT_EQ(queries.sessionsSince(noon + std::chrono::hours{48}).value(), queries.sessions(2).value());
+    EXPECT_TRUE(queries.sessionsSince(noon + std::chrono::hours{73}).value().empty());
+}
+
+TEST_F(SessionQueriesTest, nothingIsLostWithTheCacheOfPages)
+{
+    performSession(journal, clock, "s1");
+    const auto before = queries.session(SessionId("s1")).value();
+    database->releaseMemory();
+    EXPECT_EQ(queries.session(SessionId("s1")).value(), before);
+}
+
 TEST_F(SessionQueriesTest, workoutsDoneAreThoseOfTheProgramNewestFirst)
 {
     performSession(journal, clock, "s1", "", smallPlan("base", "a"));
