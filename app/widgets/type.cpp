@@ -1,11 +1,12 @@
 #include "app/widgets/type.h"
 
+#include "app/widgets/set_text.h"
 #include "app/widgets/theme.h"
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -86,62 +87,51 @@ bool displayCutPresent()
 enum class Cut { Text, Display };
 constexpr double textCutUpTo = 20.0;
 
-/// The display cut is for what is bold and large; long regular lines read better from afar in the wider text cut.
-QFont makeFont(double size, int weight, double tracking, Cut cut)
+struct FontKey {
+    int pixels;
+    int weight;
+    double tracking;
+    bool display;
+
+    friend bool operator==(const FontKey&, const FontKey&) = default;
+    friend std::size_t qHash(const FontKey& key, std::size_t seed)
+    {
+        return qHashMulti(seed, key.pixels, key.weight, key.tracking, key.display);
+    }
+};
+
+QFont newFont(const FontKey& key)
 {
-    const bool display = cut == Cut::Display && weight >= QFont::DemiBold && displayCutPresent();
     QFont made;
-    made.setFamilies({display ? QStringLiteral("Inter Display") : QStringLiteral("Inter"), QStringLiteral("Inter"),
+    made.setFamilies({key.display ? QStringLiteral("Inter Display") : QStringLiteral("Inter"), QStringLiteral("Inter"),
                       QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
-    made.setPixelSize(static_cast<int>(std::lround(size)));
-    made.setWeight(static_cast<QFont::Weight>(weight));
+    made.setPixelSize(key.pixels);
+    made.setWeight(static_cast<QFont::Weight>(key.weight));
     made.setHintingPreference(QFont::PreferNoHinting);
-    if (tracking != 0.0) {
-        made.setLetterSpacing(QFont::AbsoluteSpacing, tracking);
+    if (key.tracking != 0.0) {
+        made.setLetterSpacing(QFont::AbsoluteSpacing, key.tracking);
     }
     return made;
 }
 
-/// Shapes the lines of a paragraph; calls `line` with each and its top.
-template <typename OnLine>
-double shape(QTextLayout& layout, const QString& text, const Paragraph& paragraph, double width, const OnLine& onLine)
+/// The display cut is for what is bold and large; long regular lines read better from afar in the wider text cut.
+QFont makeFont(double size, int weight, double tracking, Cut cut)
 {
-    const QFontMetricsF metrics(paragraph.font);
-    const double pitch = paragraph.lineHeight > 0 ? paragraph.lineHeight : metrics.lineSpacing();
-    const int limit = paragraph.overflow == Overflow::Elide ? 1 : paragraph.maximumLines;
-    QTextOption option;
-    option.setWrapMode(paragraph.overflow == Overflow::Elide ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QString set = text;
-    if (limit == 1) {
-        set = metrics.elidedText(QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')), Qt::ElideRight, width);
-    }
-    set.replace(QLatin1Char('\n'), QChar::LineSeparator);
-    layout.setText(set);
-    layout.setFont(paragraph.font);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    double top = 0.0;
-    int number = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        ++number;
-        if (limit > 1 && number > limit) {
-            break;
-        }
-        onLine(line, top, limit > 1 && number == limit);
-        top += pitch;
-    }
-    layout.endLayout();
-    return top;
+    const bool display = cut == Cut::Display && weight >= QFont::DemiBold && displayCutPresent();
+    // A font that is made once keeps the face that was found for it.
+    static QHash<FontKey, QFont> made;
+    const FontKey key{static_cast<int>(std::lround(size)), weight, tracking, display};
+    const auto found = made.constFind(key);
+    return found != made.constEnd() ? *found : *made.insert(key, newFont(key));
 }
 
-double horizontalShift(Qt::Alignment alignment, double width, double used)
+double horizontalShift(Qt::Alignment alignment, double width, const QFont& font, const QString& words)
 {
     if (alignment & Qt::AlignHCenter) {
-        return (width - used) / 2.0;
+        return (width - textWidth(font, words)) / 2.0;
     }
     if (alignment & Qt::AlignRight) {
-        return width - used;
+        return width - textWidth(font, words);
     }
     return 0.0;
 }
@@ -195,55 +185,40 @@ double controlHeight(double height, double textPixels, double unit)
     return unit * (height + (storedFactor() - 1.0) * textPixels * 1.2);
 }
 
-double textWidth(const QFont& font, const QString& text)
-{
-    return QFontMetricsF(font).horizontalAdvance(text);
-}
-
 double paintParagraph(QPainter& painter, const QRectF& rect, const QString& text, const Paragraph& paragraph, const QColor& colour)
 {
     const QFontMetricsF metrics(paragraph.font);
-    const double pitch = paragraph.lineHeight > 0 ? paragraph.lineHeight : metrics.lineSpacing();
-    const double height = paragraphHeight(text, paragraph, rect.width());
+    const SetText set = setText(text, paragraph, rect.width());
     double offset = 0.0;
     if (paragraph.alignment & Qt::AlignVCenter) {
-        offset = (rect.height() - height) / 2.0;
+        offset = (rect.height() - set.height) / 2.0;
     }
     if (paragraph.alignment & Qt::AlignBottom) {
-        offset = rect.height() - height;
+        offset = rect.height() - set.height;
     }
+    const double leading = (pitchOf(paragraph) - metrics.ascent() - metrics.descent()) / 2.0;
     painter.save();
     painter.setPen(colour);
     painter.setFont(paragraph.font);
-    QTextLayout layout;
-    shape(layout, text, paragraph, rect.width(), [&](const QTextLine& line, double top, bool last) {
-        QString words = layout.text().mid(line.textStart(), line.textLength());
-        if (last) {
-            words = metrics.elidedText(layout.text().mid(line.textStart()), Qt::ElideRight, rect.width());
-        }
-        while (words.endsWith(QChar::LineSeparator) || words.endsWith(QLatin1Char(' '))) {
-            words.chop(1);
-        }
-        const double x = rect.left() + horizontalShift(paragraph.alignment, rect.width(), metrics.horizontalAdvance(words));
-        const double leading = (pitch - metrics.ascent() - metrics.descent()) / 2.0;
-        painter.drawText(QPointF(x, rect.top() + offset + top + leading + metrics.ascent()), words);
-    });
+    for (const SetLine& line : set.lines) {
+        const double x = rect.left() + horizontalShift(paragraph.alignment, rect.width(), paragraph.font, line.words);
+        painter.drawText(QPointF(x, rect.top() + offset + line.top + leading + metrics.ascent()), line.words);
+    }
     painter.restore();
-    return height;
+    return set.height;
 }
 
 double paragraphHeight(const QString& text, const Paragraph& paragraph, double width)
 {
-    QTextLayout layout;
-    return shape(layout, text, paragraph, width, [](const QTextLine&, double, bool) {});
+    return setText(text, paragraph, width).height;
 }
 
 void paintLine(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font, const QColor& colour,
                Qt::Alignment horizontal)
 {
     const QFontMetricsF metrics(font);
-    const QString words = metrics.elidedText(text, Qt::ElideRight, rect.width() + 0.5);
-    const double x = rect.left() + horizontalShift(horizontal, rect.width(), metrics.horizontalAdvance(words));
+    const QString words = fitted(text, font, rect.width() + 0.5);
+    const double x = rect.left() + horizontalShift(horizontal, rect.width(), font, words);
     painter.save();
     painter.setFont(font);
     painter.setPen(colour);
