@@ -1,6 +1,7 @@
 #include "app/composition.h"
 
 #include "app/audio/qt_tone_player.h"
+#include "app/audio/sound_host.h"
 #include "app/platform/sleep_inhibitor.h"
 #include "app/platform/system_clock.h"
 #include "app/platform/theme_source.h"
@@ -53,7 +54,7 @@ Result<std::unique_ptr<Composition>, StartError> Composition::create(const Start
     self->m_training = std::make_unique<Training>(self->m_content, *self->m_database, *self->m_journal);
     self->m_controller = std::make_unique<SessionController>(*self->m_journal, *self->m_clock);
     if (options.tones == nullptr) {
-        self->m_qtTones = std::make_unique<QtTonePlayer>();
+        self->m_qtTones = std::make_unique<QtTonePlayer>(soundModuleFor(QCoreApplication::applicationDirPath()));
         self->m_tones = self->m_qtTones.get();
     } else {
         self->m_tones = options.tones;

@@ -1,24 +1,28 @@
-// QtTonePlayer: tones through Qt Multimedia, in a thread of its own because opening a sound device can take seconds.
+// QtTonePlayer: tones through Qt Multimedia: in a module, because loading it takes a third of the time to the first window, and in
+// a thread of its own, because opening a sound device can take seconds.
 #pragma once
 
 #include "app/audio/tone_player.h"
 
 #include <QObject>
+#include <QString>
 
 class QThread;
 
 namespace stance {
 
-class SoundWorker;
+class SoundHost;
 
 class QtTonePlayer : public QObject, public TonePlayer {
     Q_OBJECT
 
 public:
-    explicit QtTonePlayer(QObject* parent = nullptr);  ///< costs nothing
+    /// Costs nothing. `module` is the file of the sound module.
+    explicit QtTonePlayer(const QString& module, QObject* parent = nullptr);
     ~QtTonePlayer() override;
 
-    /// Opens the sound system in the background. Call it when the first window has been painted.
+    /// From now on the sound system is opened in the background: at once when a sound server seems to be there, else when a session
+    /// begins. Call it when the first window has been painted.
     void start();
 
     void play(CueKind kind) override;
@@ -34,10 +38,15 @@ Q_SIGNALS:
 private:
     static constexpr int mostWaiting = 8;  // plays that the thread has not taken; more means that it is stuck
 
+    void openWhenThere();
+    void open();
+    void tellHost();
     void tell(bool availableBefore);
 
-    QThread* m_thread = nullptr;      // owned; left behind when the sound server holds it up at the end
-    SoundWorker* m_worker = nullptr;  // lives and ends in the thread
+    QString m_module;
+    QThread* m_thread = nullptr;  // owned; left behind when the sound server holds it up at the end
+    SoundHost* m_host = nullptr;  // lives and ends in the thread
+    bool m_started = false;
     double m_volume = 0.8;
     bool m_enabled = true;
     bool m_sessionRunning = false;

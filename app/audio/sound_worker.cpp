@@ -1,5 +1,8 @@
 #include "app/audio/sound_worker.h"
 
+#include "app/audio/tone_synth.h"
+
+#include <QAudio>
 #include <QAudioDevice>
 #include <QDir>
 #include <QFile>
@@ -11,6 +14,7 @@
 #include <spdlog/spdlog.h>
 
 #include <cstddef>
+#include <utility>
 
 namespace stance {
 namespace {
@@ -19,16 +23,6 @@ constexpr int mostVoices = 16;         // at once; more than a session can need
 constexpr int longestVoiceMs = 5'000;  // by then a voice is over, even if its device went away under it
 
 constexpr int lookAgainMs = 3'000;
-
-/// Whether a PulseAudio or PipeWire socket stands where it usually does. Qt 6.4.2 asks for the sound server once in the life of a
-/// process: asked before there is one, it stays silent for good. A server that the client library starts by itself shows no
-/// socket beforehand; the beginning of a session opens it.
-bool serverMayBeThere()
-{
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return qEnvironmentVariableIsSet("PULSE_SERVER") || qEnvironmentVariableIsSet("PULSE_RUNTIME_PATH")
-           || QFile::exists(runtime + QStringLiteral("/pulse/native"));
-}
 
 QString silenceName()
 {
@@ -58,7 +52,7 @@ bool writeWav(const QString& path, const Tone& tone)
 
 }  // namespace
 
-SoundWorker::SoundWorker() : m_look(this)
+SoundWorker::SoundWorker(Events events) : m_events(std::move(events)), m_look(this)
 {
     m_look.setInterval(lookAgainMs);
     connect(&m_look, &QTimer::timeout, this, &SoundWorker::lookForDevice);
@@ -67,18 +61,6 @@ SoundWorker::SoundWorker() : m_look(this)
 SoundWorker::~SoundWorker() = default;
 
 void SoundWorker::open()
-{
-    if (m_opened) {
-        return;
-    }
-    if (m_sessionRunning || serverMayBeThere()) {
-        openNow();
-    } else {
-        QTimer::singleShot(lookAgainMs, this, &SoundWorker::open);
-    }
-}
-
-void SoundWorker::openNow()
 {
     m_opened = true;
     if (!writeTones()) {
@@ -136,19 +118,19 @@ void SoundWorker::lookForDevice()
     const bool available = !m_device.isEmpty();
     if (available != wasAvailable) {
         spdlog::info("tones: {}", available ? "sound device there" : "no sound device");
-        Q_EMIT availableChanged(available);
+        m_events.availableChanged(available);
     }
 }
 
-void SoundWorker::play(CueKind kind, float volume, QDeadlineTimer latest)
+void SoundWorker::play(CueKind kind, double volume, QDeadlineTimer latest)
 {
     if (!m_device.isEmpty() && !latest.hasExpired() && m_voices < mostVoices) {
         sound(kind, volume);
     }
-    Q_EMIT handled();
+    m_events.handled();
 }
 
-void SoundWorker::sound(CueKind kind, float volume)
+void SoundWorker::sound(CueKind kind, double volume)
 {
     auto* voice = new QSoundEffect(this);
     ++m_voices;
@@ -160,7 +142,7 @@ void SoundWorker::sound(CueKind kind, float volume)
     });
     QTimer::singleShot(longestVoiceMs, voice, &QObject::deleteLater);
     voice->setSource(m_tones.at(kind));
-    voice->setVolume(volume);
+    voice->setVolume(QAudio::convertVolume(static_cast<float>(volume), QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale));
     voice->play();
 }
 
@@ -170,8 +152,6 @@ void SoundWorker::setSessionRunning(bool running)
     if (m_opened) {
         lookForDevice();
         keepAwake();
-    } else if (running) {
-        openNow();
     }
 }
 

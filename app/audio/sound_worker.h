@@ -1,10 +1,9 @@
-// SoundWorker: everything of Qt Multimedia that the tones touch. Lives in the sound thread; see qt_tone_player.h.
+// SoundWorker: everything of Qt Multimedia that the tones touch. Part of the sound module, not of the program.
 #pragma once
 
-#include "app/audio/tone_synth.h"
+#include "app/audio/sound_output.h"
 
 #include <QByteArray>
-#include <QDeadlineTimer>
 #include <QObject>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -24,33 +23,26 @@ namespace stance {
 /// PulseAudio null sink (Qt 6.4.2): QSoundEffect sounds 19 ms after the call, give or take 3 ms, and loses none. A pulling
 /// QAudioSink sounds after 206 ms, give or take 82 ms, because it asks for 70 ms and more at a time; with a smaller buffer it
 /// stalls.
-class SoundWorker : public QObject {
+class SoundWorker : public QObject, public SoundOutput {
     Q_OBJECT
 
 public:
-    SoundWorker();
+    explicit SoundWorker(Events events);
     ~SoundWorker() override;
 
-    /// Opens the sound system as soon as a sound server seems to be there, or a session begins.
-    void open();
-    /// Plays unless `latest` has passed: this thread may have been held up by the sound server.
-    void play(stance::CueKind kind, float volume, QDeadlineTimer latest);
-    void setSessionRunning(bool running);
-
-Q_SIGNALS:
-    void availableChanged(bool available);
-    /// A play() was worked off, whether it sounded or not.
-    void handled();
+    void open() override;
+    void play(stance::CueKind kind, double volume, QDeadlineTimer latest) override;
+    void setSessionRunning(bool running) override;
 
 private:
-    void openNow();
-    void sound(CueKind kind, float volume);
+    void sound(CueKind kind, double volume);
     bool writeTones();
     QUrl urlOf(const QString& name) const;
     void preload(const QString& name);
     void lookForDevice();
     void keepAwake();
 
+    Events m_events;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::map<CueKind, QUrl> m_tones;
     QMediaDevices* m_devices = nullptr;

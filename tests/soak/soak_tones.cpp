@@ -64,7 +64,7 @@ int run(double minutes, int busy, const QString& wav, bool verbose)
         std::fputs("stance_soak_tones: no pulseaudio or parec here\n", stderr);
         return 1;
     }
-    auto player = std::make_unique<QtTonePlayer>();
+    auto player = std::make_unique<QtTonePlayer>(QStringLiteral(STANCE_SOUND_MODULE));
     player->setVolume(0.9);
     player->start();
     player->setSessionRunning(true);

@@ -48,7 +48,7 @@ TEST(SilentTonePlayer, takesEverythingAndIsNeverThere)
 
 TEST(QtTonePlayer, beforeTheStartItTakesEverythingAndIsNotThere)
 {
-    QtTonePlayer player;
+    QtTonePlayer player{QStringLiteral(STANCE_SOUND_MODULE)};
     player.setSessionRunning(true);
     player.setVolume(0.3);
     player.play(CueKind::Go);
@@ -62,7 +62,7 @@ TEST(QtTonePlayer, withoutADeviceNothingWaitsAndNothingBreaks)
     const test::ScopedVariable server("PULSE_SERVER", "unix:/nonexistent/pulse");
     QElapsedTimer timer;
     timer.start();
-    auto player = std::make_unique<QtTonePlayer>();
+    auto player = std::make_unique<QtTonePlayer>(QStringLiteral(STANCE_SOUND_MODULE));
     player->start();
     player->start();
     player->setSessionRunning(true);
@@ -73,6 +73,18 @@ TEST(QtTonePlayer, withoutADeviceNothingWaitsAndNothingBreaks)
     EXPECT_FALSE(player->available());
     player.reset();
     EXPECT_LT(timer.elapsed(), 2000);
+}
+
+TEST(QtTonePlayer, withoutTheModuleThereIsNoSoundAndNothingElseIsMissing)
+{
+    const test::ScopedVariable server("PULSE_SERVER", "unix:/nonexistent/pulse");
+    for (const QString& module : {QString(), QStringLiteral("/nonexistent/stance-sound.so")}) {
+        QtTonePlayer player(module);
+        player.start();
+        player.setSessionRunning(true);
+        player.play(CueKind::Go);
+        EXPECT_FALSE(player.available());
+    }
 }
 
 }  // namespace
