@@ -1,17 +1,13 @@
 #include "app/platform/bus_guard.h"
 
+#include "app/platform/local_socket.h"
+
 #include <QDeadlineTimer>
-#include <QFile>
 #include <QList>
 
 #include <poll.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 #include <cerrno>
-#include <cstddef>
-#include <cstring>
 #include <optional>
 
 namespace stance {
@@ -22,51 +18,19 @@ constexpr auto noBus = "disabled:";
 
 enum class Answer { None, Silence, Yes };
 
-struct Socket {
-    int fd = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    Socket() = default;
-    ~Socket()
-    {
-        if (fd >= 0) {
-            ::close(fd);
-        }
-    }
-    Socket(const Socket&) = delete;
-    Socket& operator=(const Socket&) = delete;
-
-    bool waitFor(short events, QDeadlineTimer deadline) const
-    {
-        pollfd wanted{fd, events, 0};
-        int ready = 0;
-        do {
-            ready = ::poll(&wanted, 1, static_cast<int>(deadline.remainingTime()));
-        } while (ready < 0 && errno == EINTR);
-        return ready > 0;
-    }
-};
-
 /// `name` as the kernel wants it: a path, or an abstract name that begins with a zero byte.
 Answer ask(const QByteArray& name, QDeadlineTimer deadline)
 {
-    const Socket socket;
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    if (socket.fd < 0 || name.isEmpty() || static_cast<std::size_t>(name.size()) >= sizeof address.sun_path) {
-        return Answer::None;
-    }
-    std::memcpy(address.sun_path, name.constData(), static_cast<std::size_t>(name.size()));
-    const auto length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + static_cast<std::size_t>(name.size())
-                                               + (name.front() == '\0' ? 0 : 1));
-    if (::connect(socket.fd, reinterpret_cast<const sockaddr*>(&address), length) != 0) {
+    const LocalSocket socket;
+    if (!socket.isOpen() || !socket.connectTo(name)) {
         return errno == EAGAIN ? Answer::Silence : Answer::None;  // EAGAIN: a full queue that nobody takes from
     }
     // The shortest question of the protocol: which ways to log in are there?
     constexpr char question[] = "\0AUTH\r\n";
-    if (::send(socket.fd, question, sizeof question - 1, MSG_NOSIGNAL) < 0 || !socket.waitFor(POLLIN, deadline)) {
+    if (!socket.send(QByteArrayView(question, sizeof question - 1)) || !socket.waitFor(POLLIN, deadline)) {
         return Answer::Silence;
     }
-    char first = 0;
-    return ::recv(socket.fd, &first, 1, 0) == 1 ? Answer::Yes : Answer::Silence;
+    return socket.receive(1).isEmpty() ? Answer::Silence : Answer::Yes;
 }
 
 /// The socket of one address ("unix:path=/run/bus,guid=1"), or nothing when it is of another kind.

@@ -6,19 +6,24 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocalSocket>
+#include <QSocketNotifier>
 #include <QThread>
 #include <QTimer>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <functional>
+#include <utility>
+
 namespace stance {
 namespace {
 
-constexpr qint64 longestRequest = 1024;
+constexpr int longestRequest = 1024;
 constexpr int listenerPatienceMs = 1000;
 constexpr QByteArrayView raiseWord = "raise";
 constexpr QByteArrayView goodAnswer = "raised\n";
@@ -52,22 +57,72 @@ QString keyOf(const QString& database)
     return QString::fromLatin1(hash.toHex().left(16));
 }
 
-bool askToRaise(const QString& socketPath, QDeadlineTimer deadline)
+bool askToRaise(const QByteArray& socketPath, QDeadlineTimer deadline)
 {
-    const auto left = [&deadline] { return static_cast<int>(deadline.remainingTime()); };
     do {
-        QLocalSocket socket;
-        socket.connectToServer(socketPath);
-        if (socket.waitForConnected(left())) {
-            socket.write(raiseWord.toByteArray() + ' ' + qgetenv("XDG_ACTIVATION_TOKEN") + '\n');
-            while (!socket.canReadLine() && socket.waitForReadyRead(left())) {
+        const LocalSocket socket;
+        if (socket.connectTo(socketPath)) {
+            QByteArray answer;
+            if (!socket.send(raiseWord.toByteArray() + ' ' + qgetenv("XDG_ACTIVATION_TOKEN") + '\n')) {
+                return false;
             }
-            return socket.readLine() == goodAnswer;
+            while (!answer.endsWith('\n') && socket.waitFor(POLLIN, deadline)) {
+                const QByteArray more = socket.receive(longestRequest);
+                if (more.isEmpty()) {
+                    break;
+                }
+                answer += more;
+            }
+            return answer == goodAnswer;
         }
         QThread::msleep(10);  // the first one may hold the lock and not listen yet
     } while (!deadline.hasExpired());
     return false;
 }
+
+/// A process that connected: is listened to for one line, and for a moment only.
+class Caller : public QObject {
+public:
+    Caller(LocalSocket socket, std::function<void(const QByteArray&)> request, QObject* parent)
+        : QObject(parent),
+          m_socket(std::move(socket)),
+          m_readable(m_socket.descriptor(), QSocketNotifier::Read),
+          m_request(std::move(request))
+    {
+        connect(&m_readable, &QSocketNotifier::activated, this, &Caller::read);
+        QTimer::singleShot(listenerPatienceMs, this, &QObject::deleteLater);
+    }
+
+private:
+    void read()
+    {
+        const QByteArray more = m_socket.receive(longestRequest);
+        if (more.isEmpty() && errno == EAGAIN) {
+            return;
+        }
+        m_line += more;
+        const qsizetype end = m_line.indexOf('\n');
+        if (end < 0 && !more.isEmpty() && m_line.size() < longestRequest) {
+            return;
+        }
+        m_readable.setEnabled(false);
+        const QByteArray line = m_line.left(end).trimmed();
+        const bool wantsRaise = end >= 0 && line.startsWith(raiseWord);
+        if (wantsRaise) {
+            m_socket.send(goodAnswer);
+        }
+        m_socket.close();
+        deleteLater();
+        if (wantsRaise) {
+            m_request(line);
+        }
+    }
+
+    LocalSocket m_socket;
+    QSocketNotifier m_readable;
+    std::function<void(const QByteArray&)> m_request;
+    QByteArray m_line;
+};
 
 }  // namespace
 
@@ -78,12 +133,13 @@ SingleInstance::SingleInstance(const QString& database, QObject* parent) : QObje
         m_lockPath = stem + QStringLiteral(".lock");
         m_socketPath = stem + QStringLiteral(".socket");
     }
-    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::answer);
 }
 
 SingleInstance::~SingleInstance()
 {
-    m_server.close();  // removes the socket
+    if (m_called) {
+        ::unlink(QFile::encodeName(m_socketPath).constData());
+    }
     if (m_lock >= 0) {
         ::close(m_lock);  // drops the lock; the file stays, since removing it would let two processes lock two files of one name
     }
@@ -105,7 +161,7 @@ SingleInstance::Role SingleInstance::start(std::chrono::milliseconds patience)
     }
     ::close(m_lock);
     m_lock = -1;
-    return askToRaise(m_socketPath, QDeadlineTimer(patience)) ? Role::Second : Role::Unheard;
+    return askToRaise(QFile::encodeName(m_socketPath), QDeadlineTimer(patience)) ? Role::Second : Role::Unheard;
 }
 
 bool SingleInstance::takeLock()
@@ -113,37 +169,28 @@ bool SingleInstance::takeLock()
     return ::flock(m_lock, LOCK_EX | LOCK_NB) == 0;
 }
 
-bool SingleInstance::listen()
+void SingleInstance::listen()
 {
     // Whoever holds the lock owns the name, so a socket found here is left over from a process that was killed.
-    QLocalServer::removeServer(m_socketPath);
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    return m_server.listen(m_socketPath);
+    const QByteArray path = QFile::encodeName(m_socketPath);
+    ::unlink(path.constData());
+    if (m_server.listenAt(path)) {
+        m_called = std::make_unique<QSocketNotifier>(m_server.descriptor(), QSocketNotifier::Read);
+        connect(m_called.get(), &QSocketNotifier::activated, this, &SingleInstance::takeCallers);
+    }
 }
 
-void SingleInstance::answer()
+void SingleInstance::takeCallers()
 {
-    while (QLocalSocket* socket = m_server.nextPendingConnection()) {
-        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        QTimer::singleShot(listenerPatienceMs, socket, &QLocalSocket::abort);
-        const auto read = [this, socket] {
-            if (!socket->canReadLine()) {
-                if (socket->bytesAvailable() > longestRequest) {
-                    socket->abort();
-                }
-                return;
-            }
-            const QByteArray request = socket->readLine(longestRequest).trimmed();
-            if (request.startsWith(raiseWord)) {
-                socket->write(goodAnswer.data(), goodAnswer.size());
-                socket->flush();
-                Q_EMIT raiseWanted(QString::fromUtf8(request.mid(raiseWord.size())).trimmed());
-            }
-            socket->disconnectFromServer();
-        };
-        connect(socket, &QLocalSocket::readyRead, this, read);
-        read();  // it may have come before we listened
+    for (LocalSocket socket = m_server.accept(); socket.isOpen(); socket = m_server.accept()) {
+        new Caller(
+            std::move(socket), [this](const QByteArray& request) { answer(request); }, this);
     }
+}
+
+void SingleInstance::answer(const QByteArray& request)
+{
+    Q_EMIT raiseWanted(QString::fromUtf8(request.mid(raiseWord.size())).trimmed());
 }
 
 }  // namespace stance

@@ -1,11 +1,15 @@
 // SingleInstance: one window for one database. A second start brings up the first one's window and ends.
 #pragma once
 
-#include <QLocalServer>
+#include "app/platform/local_socket.h"
+
 #include <QObject>
 #include <QString>
 
 #include <chrono>
+#include <memory>
+
+class QSocketNotifier;
 
 namespace stance {
 
@@ -36,13 +40,15 @@ Q_SIGNALS:
 
 private:
     bool takeLock();
-    bool listen();
-    void answer();
+    void listen();
+    void takeCallers();
+    void answer(const QByteArray& request);
 
     QString m_lockPath;
     QString m_socketPath;
     int m_lock = -1;
-    QLocalServer m_server;
+    LocalSocket m_server;
+    std::unique_ptr<QSocketNotifier> m_called;
 };
 
 }  // namespace stance
