@@ -32,7 +32,7 @@ Result<std::unique_ptr<Composition>, StartError> Composition::create(const Start
     if (auto prepared = preparePaths(options.paths); !prepared) {
         return fail(StartError{prepared.error()});
     }
-    auto content = loadContent();
+    auto content = options.content ? options.content() : loadContent();
     if (!content) {
         return fail(StartError{content.error()});
     }

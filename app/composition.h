@@ -19,6 +19,8 @@ struct StartOptions {
     const Clock* clock = nullptr;           ///< must outlive the window; none: the system's
     TonePlayer* tones = nullptr;            ///< must outlive the window; none: Qt Multimedia
     std::function<SessionId()> newSession;  ///< none: random ids
+    /// Content that is being read already; none: it is read on the spot.
+    std::function<Result<Content, DocumentError>()> content;
     bool talksToDesktop = true;             ///< blanking, theme and sleep of the desktop
     bool desktopDark = false;               ///< the palette the desktop gave, before a theme of ours was applied
 };

@@ -1,4 +1,5 @@
 // No verb: the window.
+#include "app/commands/head_start.h"
 #include "app/commands/output.h"
 #include "app/commands/quit_on_signal.h"
 #include "app/commands/start_failure.h"
@@ -69,6 +70,7 @@ void nameApplication()
 ExitCode runWindow(const CommandLine& line, int argc, char** argv)
 {
     avoidSilentBuses();
+    HeadStart headStart;
     const QApplication application(argc, argv);
     nameApplication();
     const auto paths = findPaths(line.data);
@@ -90,11 +92,13 @@ ExitCode runWindow(const CommandLine& line, int argc, char** argv)
     }
     StartOptions options;
     options.paths = *paths;
+    options.content = [&headStart] { return headStart.content(); };
     options.desktopDark = ThemeSource::paletteIsDark(QGuiApplication::palette());
     const auto app = Composition::create(options);
     if (!app) {
         return endWith(app.error());
     }
+    headStart.finish();
     return showWindow(**app, instance, line.reportFirstFrame);
 }
 
