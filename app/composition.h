@@ -21,8 +21,8 @@ struct StartOptions {
     std::function<SessionId()> newSession;  ///< none: random ids
     /// Content that is being read already; none: it is read on the spot.
     std::function<Result<Content, DocumentError>()> content;
-    bool talksToDesktop = true;             ///< blanking, theme and sleep of the desktop
-    bool desktopDark = false;               ///< the palette the desktop gave, before a theme of ours was applied
+    bool talksToDesktop = true;  ///< blanking, theme and sleep of the desktop
+    bool desktopDark = false;    ///< the palette the desktop gave, before a theme of ours was applied
 };
 
 using StartError = std::variant<PathError, StoreError, DocumentError>;

@@ -2,10 +2,8 @@
 
 #include "app/platform/paths.h"
 #include "core/coach/plan_session.h"
-#include "core/program/program_json.h"
 #include "core/schedule/next_workout.h"
 
-#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -54,96 +52,48 @@ Result<Content, DocumentError> loadContent()
     if (!catalog) {
         return fail(catalog.error());
     }
-    Content content{std::move(*catalog), {}};
-    const QDir folder(programsFolder());
-    for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        const QString path = folder.filePath(name);
-        const auto text = readResource(path);
-        if (!text) {
-            return fail(text.error());
-        }
-        auto program = readProgram(*text, path.toStdString(), content.catalog);
-        if (!program) {
-            return fail(program.error());
-        }
-        content.programs.push_back(std::move(*program));
+    auto programs = ProgramShelf::shipped(*catalog);
+    if (!programs) {
+        return fail(programs.error());
     }
-    if (content.programs.empty()) {
-        return fail(DocumentError{programsFolder().toStdString(), "", DocumentProblem::Empty, ""});
-    }
-    return content;
+    return Content{std::move(*catalog), std::move(*programs)};
 }
 
 Training::Training(const Content& content, Database& database, SqliteJournal& journal)
-    : m_content(content), m_documents(database), m_queries(database), m_journal(journal)
+    : m_content(content), m_inForce(content.catalog, content.programs, database), m_queries(database), m_journal(journal)
 {
 }
 
-Result<std::optional<ProgramInForce>, StoreError> Training::inForce()
+Result<std::vector<AthleteEntry>, StoreError> Training::events()
 {
-    std::vector<AthleteEntry> events;
     if (isKnown()) {
-        events = m_log->events;
-    } else {
-        const auto read = m_queries.athleteEvents();
-        if (!read) {
-            return fail(read.error());
-        }
-        events = standing(*read);
+        return m_log->events;
     }
-    std::optional<ProgramInForce> newest;
-    for (const AthleteEntry& entry : events) {
-        const auto* event = std::get_if<ProgramInForce>(&entry.event);
-        if (event != nullptr && !event->companion) {
-            newest = event->ends ? std::nullopt : std::optional(*event);
-        }
+    const auto read = m_queries.athleteEvents();
+    if (!read) {
+        return fail(read.error());
     }
-    return newest;
+    return standing(*read);
 }
 
 const Program& Training::program()
 {
     const auto extent = m_queries.extent();
     if (m_program == nullptr || !extent || extent->newest != m_programAt) {
-        m_program = &programInForce();
+        const auto current = events();
+        m_program = current ? &m_inForce.main(*current) : &m_content.programs.first();
         m_programAt = extent ? extent->newest : 0;
     }
     return *m_program;
 }
 
-const Program& Training::programInForce()
+Result<std::vector<const Program*>, StoreError> Training::beside()
 {
-    const auto current = inForce();
-    if (current && *current) {
-        const auto found = std::find_if(m_content.programs.begin(), m_content.programs.end(),
-                                        [&](const Program& program) { return program.id == (*current)->program; });
-        if (found != m_content.programs.end()) {
-            return *found;
-        }
-        if (const Program* kept = find((*current)->program, (*current)->revision)) {
-            return *kept;
-        }
+    const auto current = events();
+    if (!current) {
+        return fail(current.error());
     }
-    return m_content.programs.front();
-}
-
-const Program* Training::find(const ProgramId& id, int revision)
-{
-    for (const Program& program : m_content.programs) {
-        if (program.id == id && program.revision == revision) {
-            return &program;
-        }
-    }
-    const auto [entry, fresh] = m_revisions.try_emplace({id, revision});
-    if (fresh) {
-        const auto stored = m_documents.load(DocumentKind::Program, id.value, revision);
-        if (stored && *stored) {
-            if (auto program = readProgram((*stored)->body, id.value, m_content.catalog)) {
-                entry->second = std::move(*program);
-            }
-        }
-    }
-    return entry->second ? &*entry->second : nullptr;
+    return m_inForce.beside(*current);
 }
 
 bool Training::isKnown()
@@ -237,14 +187,14 @@ Result<std::monostate, StoreError> Training::readLog()
     return std::monostate{};
 }
 
-std::vector<const Program*> Training::programsOfLog()
+std::vector<const Program*> Training::programsOfLog(const Program& plannedFor)
 {
-    std::vector<const Program*> programs{&program()};
+    std::vector<const Program*> programs{&plannedFor};
     for (const SessionSummary& session : m_log->sessions) {
         const bool known = std::any_of(programs.begin(), programs.end(), [&](const Program* one) {
             return one->id == session.program && one->revision == session.programRevision;
         });
-        const Program* judgedBy = known || session.program.empty() ? nullptr : find(session.program, session.programRevision);
+        const Program* judgedBy = known || session.program.empty() ? nullptr : m_inForce.find(session.program, session.programRevision);
         if (judgedBy != nullptr) {
             programs.push_back(judgedBy);
         }
@@ -260,7 +210,7 @@ Result<const Outlook*, StoreError> Training::outlookAt(const Stamp& now)
     if (const auto read = readLog(); !read) {
         return fail(read.error());
     }
-    const std::vector<const Program*> programs = programsOfLog();
+    const std::vector<const Program*> programs = programsOfLog(program());
     OutlookInput input{m_content.catalog, programs, *m_log};
     input.asOf = now.utc;
     input.utcOffset = now.utcOffset;
@@ -277,11 +227,27 @@ Result<std::optional<Training::Due>, StoreError> Training::due(const Stamp& now)
     if (!view) {
         return fail(view.error());
     }
-    const Outlook& current = **view;
+    return dueIn(**view);
+}
+
+Result<std::optional<Training::Due>, StoreError> Training::due(const Program& followed, const Stamp& now)
+{
+    if (const auto read = readLog(); !read) {
+        return fail(read.error());
+    }
+    const std::vector<const Program*> programs = programsOfLog(followed);
+    OutlookInput input{m_content.catalog, programs, *m_log};
+    input.asOf = now.utc;
+    input.utcOffset = now.utcOffset;
+    return dueIn(outlook(input));
+}
+
+std::optional<Training::Due> Training::dueIn(const Outlook& current) const
+{
     const std::vector<DoneWorkout>& done = m_done;
     const auto next = nextWorkout(*current.program, current.stage, done);
     if (!next) {
-        return std::optional<Due>();
+        return std::nullopt;
     }
     PlanContext context{m_content.catalog};
     const auto times =
@@ -293,12 +259,11 @@ Result<std::optional<Training::Due>, StoreError> Training::due(const Stamp& now)
     for (const PlannedSlot& slot : due.plan.slots) {
         due.slots.push_back(*current.find(slot.id));
     }
-    return std::optional(std::move(due));
+    return due;
 }
 
-Result<const Workout*, StoreError> Training::likelyDue()
+Result<const Workout*, StoreError> Training::likelyDue(const Program& current)
 {
-    const Program& current = program();
     const auto done = m_queries.doneWorkouts(current.id, 1);
     if (!done) {
         return fail(done.error());
@@ -347,22 +312,35 @@ Result<std::monostate, StoreError> Training::retract(const AthleteUndoStep& step
     return write(AthleteEventRetracted{step.retracts}, step.change.event, now);
 }
 
-Result<std::monostate, StoreError> Training::putInForce(const Stamp& now)
+Result<std::monostate, StoreError> Training::follow(const Program& program, const Stamp& now)
 {
-    const Program& current = program();
-    const auto before = inForce();
-    if (!before) {
-        return fail(before.error());
+    if (const auto kept = m_inForce.keep(program, now.utc); !kept) {
+        return fail(kept.error());
     }
-    if (*before && (*before)->program == current.id && (*before)->revision == current.revision) {
-        return std::monostate{};
-    }
-    const StoredDocument document{DocumentKind::Program, current.id.value, current.revision, now.utc, writeProgram(current)};
-    if (const auto saved = m_documents.save(document); !saved) {
-        return fail(saved.error());
-    }
-    const ProgramInForce event{current.id, current.revision, false, false};
+    const ProgramInForce event{program.id, program.revision, standsBeside(program.kind), false};
     return write(event, event, now);
+}
+
+Result<std::monostate, StoreError> Training::leave(const Program& program, const Stamp& now)
+{
+    const ProgramInForce event{program.id, program.revision, standsBeside(program.kind), true};
+    return write(event, event, now);
+}
+
+Result<std::monostate, StoreError> Training::putInForce(const Program& program, const Stamp& now)
+{
+    const auto current = events();
+    if (!current) {
+        return fail(current.error());
+    }
+    const auto newest = std::find_if(current->rbegin(), current->rend(), [&](const AthleteEntry& entry) {
+        const auto* event = std::get_if<ProgramInForce>(&entry.event);
+        return event != nullptr && event->companion == standsBeside(program.kind) && (!event->companion || event->program == program.id);
+    });
+    const auto* event = newest != current->rend() ? std::get_if<ProgramInForce>(&newest->event) : nullptr;
+    const bool inForce =
+        event != nullptr && event->program == program.id && event->revision == program.revision && !event->ends;
+    return inForce ? std::monostate{} : follow(program, now);
 }
 
 }  // namespace stance

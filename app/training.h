@@ -1,6 +1,7 @@
 // Training: what the window knows of programs: which one is in force, what is due, and the plan of a session.
 #pragma once
 
+#include "app/programs_in_force.h"
 #include "core/base/document_error.h"
 #include "core/catalog/catalog.h"
 #include "core/coach/ports.h"
@@ -8,21 +9,18 @@
 #include "core/program/program.h"
 #include "core/progression/outlook.h"
 #include "core/session/plan.h"
-#include "core/storage/documents.h"
 #include "core/storage/session_queries.h"
 #include "core/storage/sqlite_journal.h"
 
-#include <map>
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace stance {
 
-/// The shipped catalogue and programs, read once.
+/// The shipped catalogue and programs.
 struct Content {
     Catalog catalog;
-    std::vector<Program> programs;
+    ProgramShelf programs;
 };
 
 /// Reads what is compiled into the program. An error here is a fault of the build.
@@ -37,8 +35,13 @@ public:
     /// All must outlive it.
     Training(const Content& content, Database& database, SqliteJournal& journal);
 
-    /// The program in force, or the one a new athlete begins with. Stays where it is.
+    /// The main program, or the one a new athlete begins with. Stays where it is.
     const Program& program();
+    /// The programs that are followed beside it, in the order they were begun.
+    Result<std::vector<const Program*>, StoreError> beside();
+    /// From now on `program` is followed: as the main one, or beside it when its kind stands beside.
+    Result<std::monostate, StoreError> follow(const Program& program, const Stamp& now);
+    Result<std::monostate, StoreError> leave(const Program& program, const Stamp& now);
 
     /// The workout that is due and what it asks for.
     struct Due {
@@ -48,27 +51,27 @@ public:
     };
     /// Nothing when the program has no workout. An error of the store passes on.
     Result<std::optional<Due>, StoreError> due(const Stamp& now);
+    /// The same of a program that is followed beside the main one; `followed` is one of the shelf or of beside().
+    Result<std::optional<Due>, StoreError> due(const Program& followed, const Stamp& now);
     /// Whether due() answers within a few milliseconds.
     bool isQuick(const Stamp& now);
     /// Reads a few more sessions of a long log. True when there is no more to read, also after an error, which due() then tells.
     bool readOn(const Stamp& now);
     /// The workout that is due when the stage has not changed since the last session; nullptr for none.
-    Result<const Workout*, StoreError> likelyDue();
+    Result<const Workout*, StoreError> likelyDue(const Program& followed);
 
     /// Makes an event of now durable; what is shown afterwards knows of it.
     Result<std::monostate, StoreError> tell(const AthleteEvent& event, const Stamp& now);
     /// Takes an event back, or takes back that it was taken back; `change` is the event itself.
     Result<std::monostate, StoreError> retract(const AthleteUndoStep& step, const Stamp& now);
-    /// Makes sure the journal says which revision of the program the coming session is judged by.
-    Result<std::monostate, StoreError> putInForce(const Stamp& now);
+    /// Makes sure the journal says which revision of `program` the coming session is judged by.
+    Result<std::monostate, StoreError> putInForce(const Program& program, const Stamp& now);
 
 private:
     const Content& m_content;
-    Documents m_documents;
+    ProgramsInForce m_inForce;
     SessionQueries m_queries;
     SqliteJournal& m_journal;
-    /// Revisions that are not part of the program any more, as the journal kept them; nothing for one that cannot be read.
-    std::map<std::pair<ProgramId, int>, std::optional<Program>> m_revisions;
     /// A log that is being read, newest sessions first.
     struct Reading {
         JournalExtent extent;
@@ -77,25 +80,24 @@ private:
     std::optional<Reading> m_reading;
     std::optional<TrainingLog> m_log;  ///< without its sessions when those were let go
     bool m_letGo = false;
-    bool m_keeps = false;     ///< something was told
-    JournalExtent m_extent;   ///< of the journal when the log was read
+    bool m_keeps = false;    ///< something was told
+    JournalExtent m_extent;  ///< of the journal when the log was read
     std::vector<DoneWorkout> m_done;
     std::optional<Outlook> m_outlook;
     Stamp m_asOf;
-    UtcTime m_holdsUntil{};  ///< the outlook
+    UtcTime m_holdsUntil{};              ///< the outlook
     const Program* m_program = nullptr;  ///< in force when the newest row of the journal was the one of m_programAt
     std::int64_t m_programAt = 0;
 
-    Result<std::optional<ProgramInForce>, StoreError> inForce();
-    const Program& programInForce();
-    const Program* find(const ProgramId& id, int revision);
+    Result<std::vector<AthleteEntry>, StoreError> events();
     bool isKnown();
     bool isCurrent(const Stamp& now) const;
     Result<std::monostate, StoreError> readLog();
     void take(TrainingLog log, const JournalExtent& extent);
     void letSessionsGo();
     Result<const Outlook*, StoreError> outlookAt(const Stamp& now);
-    std::vector<const Program*> programsOfLog();
+    std::vector<const Program*> programsOfLog(const Program& plannedFor);
+    std::optional<Due> dueIn(const Outlook& current) const;
     Result<std::monostate, StoreError> write(const AthleteEvent& event, const AthleteEvent& about, const Stamp& now);
 };
 

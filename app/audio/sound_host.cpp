@@ -37,7 +37,7 @@ QString soundModuleFor(const QString& programFolder)
 {
     const QDir folder(programFolder);
     for (const char* place : {STANCE_SOUND_MODULE_NAME, STANCE_SOUND_MODULE_INSTALLED}) {
-        const QString path = QDir::cleanPath(folder.filePath(QString::fromUtf8(place)));
+        QString path = QDir::cleanPath(folder.filePath(QString::fromUtf8(place)));
         if (QFile::exists(path)) {
             return path;
         }
@@ -53,7 +53,8 @@ void SoundHost::open()
 {
     SoundModule* module = m_output ? nullptr : load(m_module);
     if (module != nullptr) {
-        m_output = module->makeOutput({[this](bool available) { Q_EMIT availableChanged(available); }, [this] { Q_EMIT handled(); }});
+        m_output =
+            module->makeOutput({[this](bool available) { Q_EMIT availableChanged(available); }, [this] { Q_EMIT handled(); }});
         m_output->open();
     }
 }

@@ -2,6 +2,7 @@
 
 #include "app/history/history_page.h"
 #include "app/library/library_page.h"
+#include "app/program/program_page.h"
 #include "app/session/session_page.h"
 #include "app/settings/settings_page.h"
 #include "app/shell/main_window.h"
@@ -228,6 +229,9 @@ const char* Driver::page() const
     }
     if (shows(m_window.findChild<LibraryPage*>())) {
         return "library";
+    }
+    if (shows(m_window.findChild<ProgramPage*>())) {
+        return "program";
     }
     return shows(m_window.findChild<HistoryPage*>()) ? "history" : "settings";
 }

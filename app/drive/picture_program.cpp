@@ -126,7 +126,7 @@ void recordSession(DriveStage& stage, const std::function<void(PerformedSet&)>& 
     }
     stage.driver().advance(length);
     session.ended = app.clock().now().utc;
-    static_cast<void>(app.training().putInForce(begun));
+    static_cast<void>(app.training().putInForce(app.training().program(), begun));
     static_cast<void>(app.training().tell(SessionRecorded{session, ""}, app.clock().now()));
     stage.driver().advance(after - length);
 }

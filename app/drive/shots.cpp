@@ -3,6 +3,7 @@
 #include "app/commands/start_failure.h"
 #include "app/history/history_page.h"
 #include "app/library/library_page.h"
+#include "app/program/program_page.h"
 #include "app/widgets/theme.h"
 
 #include <QApplication>
@@ -145,12 +146,31 @@ void Shots::pages()
         window().libraryPage()->openExercise(ExerciseId(exercise));
         take(QStringLiteral("exercise-") + QString::fromLatin1(exercise));
     }
-    keys({QStringLiteral("Ctrl+3")});
+    programPages();
+    keys({QStringLiteral("Ctrl+4")});
     take(QStringLiteral("history-empty"));
     settingsSections();
     keys({QStringLiteral("Ctrl+1"), QStringLiteral("F1")});
     take(QStringLiteral("help-pages"));
     keys({QStringLiteral("Escape")});
+}
+
+void Shots::programPages()
+{
+    keys({QStringLiteral("Ctrl+3")});
+    takeAlsoSmall(QStringLiteral("programs"));
+    ProgramPage& page = *window().programPage();
+    for (const char* program : {"hip-extension-start", "runner-strength-8wk"}) {
+        Q_EMIT page.programRequested(ProgramId(program));
+        takeAlsoSmall(QStringLiteral("program-") + QString::fromLatin1(program));
+    }
+    Q_EMIT page.programRequested(ProgramId("pre-run-10"));
+    if (!driver().click(QStringLiteral("Add beside your program"))) {
+        m_missed << QStringLiteral("program-beside");
+    }
+    take(QStringLiteral("program-beside"));
+    keys({QStringLiteral("Ctrl+1")});
+    take(QStringLiteral("today-beside"));
 }
 
 void Shots::settingsSections()
@@ -300,7 +320,7 @@ Result<std::monostate, StartError> Shots::historyPages()
     if (auto started = m_stage->start(); !started) {  // anew, so that nothing is said of the last session
         return started;
     }
-    keys({QStringLiteral("Ctrl+3")});
+    keys({QStringLiteral("Ctrl+4")});
     take(QStringLiteral("history"));
     const auto sessions = m_stage->app().queries().sessions(10);
     if (sessions && !sessions->empty()) {

@@ -49,6 +49,7 @@ private:
     void press(const QString& picture, const QString& part, std::size_t row);
     void press(const QString& picture, const QString& name);
     void pages();
+    void programPages();
     void settingsSections();
     void sessionStart();
     void sessionTimed();

@@ -195,7 +195,7 @@ bool Walk::finish()
     Driver::settle();
     shoot(QStringLiteral("today-afterwards"));
     tellWhy();
-    press("Ctrl+3");
+    press("Ctrl+4");
     shoot(QStringLiteral("history"));
     const auto sessions = m_stage.app().queries().sessions(1);
     if (!sessions || sessions->size() != 1) {

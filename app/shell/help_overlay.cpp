@@ -45,7 +45,7 @@ QVector<KeyRow> pageKeys()
 {
     const auto tr = [](const char* text) { return HelpOverlay::tr(text); };
     return {{{tr("Enter")}, tr("on Today: start, or continue the session left open")},
-            {{tr("Ctrl+1"), tr("Ctrl+4")}, tr("Today, Library, History, Settings")},
+            {{tr("Ctrl+1"), tr("Ctrl+5")}, tr("Today, Library, Program, History, Settings")},
             {{tr("Ctrl+F")}, tr("search the library")},
             {{tr("Ctrl+,")}, tr("settings")},
             {{tr("Menu")}, tr("on an exercise of Today: target by hand, lighter days")},

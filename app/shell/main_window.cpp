@@ -2,6 +2,7 @@
 
 #include "app/history/history_page.h"
 #include "app/library/library_page.h"
+#include "app/program/program_page.h"
 #include "app/platform/memory.h"
 #include "app/session/session_page.h"
 #include "app/settings/settings_page.h"
@@ -17,6 +18,8 @@
 #include <QStackedLayout>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace stance {
 namespace {
 
@@ -30,10 +33,10 @@ MainWindow::MainWindow(Composition& app, QWidget* parent)
       m_app(app),
       m_history(app.queries()),
       m_outer(new QStackedLayout(this)),
-      m_shell(new QWidget),
-      m_sidebar(new Sidebar),
+      m_shell(new QWidget(this)),  // top down: a tree that is given a parent inherits the style sheet anew, widget by widget
+      m_sidebar(new Sidebar(m_shell)),
       m_pages(new QStackedLayout),
-      m_today(new TodayPage),
+      m_today(new TodayPage(m_shell)),
       m_help(new HelpOverlay(this)),
       m_toast(new Toast(this)),
       m_desk({app.content(), app.training(), app.queries(), app.settings(), app.clock()}, *m_today)
@@ -55,6 +58,7 @@ MainWindow::MainWindow(Composition& app, QWidget* parent)
 
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
     connect(m_today, &TodayPage::startRequested, this, &MainWindow::startSession);
+    connect(m_today, &TodayPage::besideRequested, this, &MainWindow::startBeside);
     connect(m_today, &TodayPage::continueRequested, this, [this] { openUnfinished(false); });
     connect(m_today, &TodayPage::finishAsItStandsRequested, this,
             [this] { closeUnfinished(FinishSession{}, tr("Session saved as it stands")); });
@@ -62,6 +66,7 @@ MainWindow::MainWindow(Composition& app, QWidget* parent)
     connect(m_today, &TodayPage::exerciseRequested, this, [this](const ExerciseId& exercise) {
         showPage(Page::Library);
         libraryPage()->openExercise(exercise);
+        m_returnTo = Page::Today;
     });
     connect(m_toast, &Toast::actionTriggered, this, [this] { m_offer == TodayDesk::Offer::Redo ? redoOutside() : undoOutside(); });
     connect(&m_desk, &TodayDesk::completed, this, [this] {
@@ -147,6 +152,11 @@ void MainWindow::showPage(Page page)
             m_pages->setCurrentWidget(m_today);
             break;
         case Page::Library: m_pages->setCurrentWidget(libraryPage()); break;
+        case Page::Program:
+            programPage();
+            m_programDesk->refresh();
+            m_pages->setCurrentWidget(m_program);
+            break;
         case Page::History:
             historyPage()->setLoadUnit(m_app.settings().value(setting::units));
             historyPage()->setToday(trainingDay(m_app.clock().now()));
@@ -160,60 +170,6 @@ void MainWindow::showPage(Page page)
             break;
     }
     m_pages->currentWidget()->setFocus();
-}
-
-LibraryPage* MainWindow::libraryPage()
-{
-    if (m_library == nullptr) {
-        m_library = new LibraryPage(m_app.content().catalog);
-        m_pages->addWidget(m_library);
-        connect(m_library, &LibraryPage::returnRequested, this, [this] { showPage(Page::Today); });
-    }
-    return m_library;
-}
-
-HistoryPage* MainWindow::historyPage()
-{
-    if (m_historyPage == nullptr) {
-        m_historyPage = new HistoryPage(m_history, m_app.content().catalog);
-        m_pages->addWidget(m_historyPage);
-    }
-    return m_historyPage;
-}
-
-SettingsPage* MainWindow::settingsPage()
-{
-    if (m_settings == nullptr) {
-        m_settings = new SettingsPage;
-        m_pages->addWidget(m_settings);
-        Settings& settings = m_app.settings();
-        connect(m_settings, &SettingsPage::unitsChanged, this, [&settings](LoadUnit unit) { settings.set(setting::units, unit); });
-        connect(m_settings, &SettingsPage::tonesChanged, this, [&settings](bool on) { settings.set(setting::tones, on); });
-        connect(m_settings, &SettingsPage::volumeChanged, this,
-                [&settings](int volume) { settings.set(setting::toneVolume, volume); });
-        connect(m_settings, &SettingsPage::themeChanged, this, [&settings](ThemeMode mode) {
-            settings.set(setting::theme, mode);
-            setTheme(mode);
-        });
-        connect(m_settings, &SettingsPage::previewRequested, this, [this] { m_app.tones().play(CueKind::Go); });
-        connect(&settings, &Settings::saveFailed, this, [this] {
-            m_toast->say(tr("The settings could not be saved. They hold until Stance is closed. Check that the disk has room."));
-        });
-    }
-    return m_settings;
-}
-
-void MainWindow::refreshSettings()
-{
-    const Settings& settings = m_app.settings();
-    SettingsView view;
-    view.units = settings.value(setting::units);
-    view.tones = settings.value(setting::tones);
-    view.volume = settings.value(setting::toneVolume);
-    view.theme = settings.value(setting::theme);
-    view.databaseFile = m_app.paths().database;
-    view.version = QCoreApplication::applicationVersion();
-    m_settings->setView(view);
 }
 
 SessionPage* MainWindow::makeSessionPage()
@@ -236,15 +192,35 @@ SessionPage* MainWindow::makeSessionPage()
 void MainWindow::startSession()
 {
     m_desk.complete();
-    if (!m_desk.state().due || m_desk.damage()) {
+    if (m_desk.state().due && !m_desk.damage()) {
+        start(m_app.training().program(), m_desk.state().due->plan);
+    }
+}
+
+void MainWindow::startBeside(const ProgramId& id)
+{
+    const auto programs = m_app.training().beside();
+    const auto followed = programs ? std::find_if(programs->begin(), programs->end(), [&](const Program* one) { return one->id == id; })
+                                   : std::vector<const Program*>::const_iterator();
+    if (!programs || followed == programs->end() || m_desk.damage()) {
         return;
     }
-    if (const auto inForce = m_app.training().putInForce(m_app.clock().now()); !inForce) {
+    const auto due = m_app.training().due(**followed, m_app.clock().now());
+    if (!due) {
+        m_toast->say(phrase(due.error()), {}, Toast::untilClosed);
+    } else if (*due) {
+        start(**followed, (*due)->plan);
+    }
+}
+
+void MainWindow::start(const Program& program, const SessionPlan& plan)
+{
+    if (const auto inForce = m_app.training().putInForce(program, m_app.clock().now()); !inForce) {
         m_toast->say(phrase(inForce.error()), {}, Toast::untilClosed);
         return;
     }
     makeSessionPage();
-    if (m_app.controller().start(m_app.newSessionId(), m_desk.state().due->plan)) {
+    if (m_app.controller().start(m_app.newSessionId(), plan)) {
         enterSession(false);
     } else {
         m_toast->say(tr("The session could not be started, because it could not be saved. Check that the disk has room."), {},

@@ -3,6 +3,7 @@
 
 #include "app/composition.h"
 #include "app/shell/help_overlay.h"
+#include "app/shell/program_desk.h"
 #include "app/shell/sidebar.h"
 #include "app/shell/stored_history.h"
 #include "app/shell/today_desk.h"
@@ -16,6 +17,7 @@ namespace stance {
 
 class HistoryPage;
 class LibraryPage;
+class ProgramPage;
 class SessionPage;
 class SettingsPage;
 class TodayPage;
@@ -34,10 +36,13 @@ public:
     void bringToFront();
     SessionPage* sessionPage() const { return m_session; }
     LibraryPage* libraryPage();
+    ProgramPage* programPage();
     HistoryPage* historyPage();
 
     /// Starts the due workout; what Start on Today does.
     void startSession();
+    void startBeside(const ProgramId& id);
+    void start(const Program& program, const SessionPlan& plan);
     /// Takes clock and database anew.
     void refresh();
 
@@ -59,6 +64,9 @@ private:
     QStackedLayout* m_pages;
     TodayPage* m_today;
     LibraryPage* m_library = nullptr;
+    Page m_returnTo = Page::Today;  ///< when a card is left that another page opened
+    ProgramPage* m_program = nullptr;
+    ProgramDesk* m_programDesk = nullptr;
     HistoryPage* m_historyPage = nullptr;
     SettingsPage* m_settings = nullptr;
     SessionPage* m_session = nullptr;

@@ -9,8 +9,8 @@
 
 namespace stance {
 
-enum class Page { Today, Library, History, Settings };
-inline constexpr std::array allPages{Page::Today, Page::Library, Page::History, Page::Settings};
+enum class Page { Today, Library, Program, History, Settings };
+inline constexpr std::array allPages{Page::Today, Page::Library, Page::Program, Page::History, Page::Settings};
 
 class Sidebar : public QWidget {
     Q_OBJECT
@@ -27,7 +27,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::array<BaseButton*, 4> m_items{};
+    std::array<BaseButton*, allPages.size()> m_items{};
 };
 
 }  // namespace stance

@@ -4,6 +4,7 @@
 #include "app/text/phrases.h"
 #include "app/text/progression_text.h"
 #include "app/text/translate.h"
+#include "core/coach/plan_session.h"
 #include "core/progression/standing_rules.h"
 #include "core/session/duration.h"
 
@@ -49,6 +50,7 @@ public:
             presentPainBefore();
         }
         presentWorkout();
+        presentBeside();
         presentUnfinished();
         return std::move(m_state);
     }
@@ -113,10 +115,10 @@ private:
 
     void presentMorning()
     {
-        const auto& programs = m_sources.content.programs;
+        const Content& content = m_sources.content;
         const auto alwaysAsks = [&](const SessionSummary& session) {
-            return std::any_of(programs.begin(), programs.end(),
-                               [&](const Program& program) { return program.id == session.program && isRehab(program); });
+            const Program* program = content.programs.find(session.program, content.catalog);
+            return program != nullptr && isRehab(*program);
         };
         m_state.morning = morningCheck(m_recent, m_events, alwaysAsks, m_now);
         const auto today = static_cast<int>(std::chrono::sys_days{m_today}.time_since_epoch().count());
@@ -206,7 +208,7 @@ private:
     void presentLikelyWorkout()
     {
         m_state.complete = false;
-        const auto likely = m_sources.training.likelyDue();
+        const auto likely = m_sources.training.likelyDue(*m_program);
         if (!likely) {
             notice(likely.error());
             return;
@@ -224,6 +226,20 @@ private:
             }
         }
         m_state.view.workout = std::move(workout);
+    }
+
+    void presentBeside()
+    {
+        const auto programs = m_sources.training.beside();
+        for (const Program* program : programs ? *programs : std::vector<const Program*>{}) {
+            const auto likely = m_sources.training.likelyDue(*program);
+            if (!likely || *likely == nullptr) {
+                continue;
+            }
+            const auto length = planDuration(planSession(*program, **likely, {m_sources.content.catalog}));
+            m_state.view.beside.push_back(
+                {program->id, fromCore(program->name), Text::tr("about %1", "a length of time").arg(formatMinutes(length))});
+        }
     }
 
     void presentUnfinished()

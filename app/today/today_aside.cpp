@@ -1,5 +1,6 @@
 #include "app/today/today_aside.h"
 
+#include "app/text/translate.h"
 #include "app/text/words.h"
 #include "app/widgets/card.h"
 #include "app/widgets/chip.h"
@@ -47,6 +48,28 @@ void addReminder(QVBoxLayout* column, const QString& icon, const QString& head, 
 }
 
 }  // namespace
+
+QWidget* makeBesideCard(const std::vector<BesideRow>& rows, const std::function<void(const ProgramId&)>& start)
+{
+    auto* card = new Card;
+    QVBoxLayout* column = addColumn(card, Aside::tr("Beside it"));
+    for (const BesideRow& beside : rows) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(16);
+        auto* words = new QVBoxLayout;
+        words->setSpacing(2);
+        words->addWidget(makeParagraph(beside.name, TextStyle::H3));
+        words->addWidget(makeLabel(beside.line, TextStyle::Small, ColourRole::Text2));
+        row->addLayout(words, 1);
+        auto* button = new Button(Aside::tr("Start"), Button::Variant::Secondary, Button::Size::Small);
+        button->setObjectName(QStringLiteral("start-%1").arg(fromCore(beside.program.value)));
+        button->setAccessibleName(Aside::tr("Start %1", "a program").arg(beside.name));
+        QObject::connect(button, &Button::clicked, card, [start, program = beside.program] { start(program); });
+        row->addWidget(button, 0, Qt::AlignVCenter);
+        column->addLayout(row);
+    }
+    return card;
+}
 
 QWidget* makeTrainsCard(const std::vector<Muscle>& muscles)
 {

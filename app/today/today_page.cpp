@@ -96,7 +96,7 @@ void TodayPage::refill()
     }
     m_sides = nullptr;
     m_aside = nullptr;
-    m_content = new QWidget;
+    m_content = new QWidget(m_column->parentWidget());
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(24);
@@ -177,6 +177,9 @@ QWidget* TodayPage::makeWorkout()
     auto* column = new QVBoxLayout(m_aside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(24);
+    if (!m_view.beside.empty()) {
+        column->addWidget(makeBesideCard(m_view.beside, [this](const ProgramId& program) { Q_EMIT besideRequested(program); }));
+    }
     column->addWidget(makeRemindersCard());
     column->addWidget(makeTrainsCard(musclesTrained(m_view.workout->rows)));
     column->addStretch(1);

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// What is to be asked before was asked.
     void startRequested();
+    /// A session of a program that is followed beside the main one.
+    void besideRequested(const ProgramId& program);
     void continueRequested();
     void finishAsItStandsRequested();
     /// Already asked once more.

@@ -83,6 +83,13 @@ struct LighterDays {
     std::optional<std::chrono::year_month_day> runningForAllTo;  ///< last day of those under way for all exercises
 };
 
+/// What is followed beside the main program.
+struct BesideRow {
+    ProgramId program;
+    QString name;
+    QString line;  ///< "about 10 min"
+};
+
 struct TodayView {
     std::chrono::year_month_day today{};
     QString date;     ///< formatDay(): the title
@@ -94,6 +101,7 @@ struct TodayView {
     PainBeforeQuestion painBefore;
     LighterDays lighter;
     BandLimits bands;
+    std::vector<BesideRow> beside;
 };
 
 /// The story of one target, for its dialog.

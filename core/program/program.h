@@ -148,6 +148,12 @@ struct Stage {
 
 enum class ProgramKind { Strength, Mobility, Rehab, WarmUp };
 
+/// Mobility work and warm-ups are done beside the main program; strength and rehab are the main one.
+constexpr bool standsBeside(ProgramKind kind)
+{
+    return kind == ProgramKind::Mobility || kind == ProgramKind::WarmUp;
+}
+
 /// A named load that targets are shares of: a training max, or an estimate that follows the log.
 struct Basis {
     std::string id;

@@ -142,11 +142,11 @@ TEST_F(TrainingTest, sessionsOfAnEarlierRevisionAreJudgedByIt)
     train();
     // The program that comes with the next version gives ten kilograms a step; the first one stands in the database.
     const std::string faster = R"({"template": "linear", "parameters": {"step_kg": 10}})";
-    content.programs = {
-        readProgram(programText(stageText("one", workoutText("a", slotText("s", faster))), 2), "gym", content.catalog).value()};
+    content.programs = ProgramShelf(
+        {readProgram(programText(stageText("one", workoutText("a", slotText("s", faster))), 2), "gym", content.catalog).value()});
     training = std::make_unique<Training>(content, *database, *journal);
     EXPECT_DOUBLE_EQ(load("s"), 22.5);
-    ASSERT_TRUE(training->putInForce(clock.now()));
+    ASSERT_TRUE(training->putInForce(training->program(), clock.now()));
     train();
     EXPECT_DOUBLE_EQ(load("s"), 32.5);
 }
@@ -155,8 +155,9 @@ TEST_F(TrainingTest, aProgramThatIsNoLongerShippedIsStillTheOneInForce)
 {
     use(gymProgram());
     const std::string other = programText(stageText("one", workoutText("z", slotText("s", linear))));
-    content.programs = {readProgram(other, "other", content.catalog).value()};
-    content.programs.front().id = ProgramId("other");
+    Program later = readProgram(other, "other", content.catalog).value();
+    later.id = ProgramId("other");
+    content.programs = ProgramShelf({later});
     training = std::make_unique<Training>(content, *database, *journal);
     EXPECT_EQ(training->program().id, ProgramId("gym"));
     EXPECT_EQ(dueWorkout(), "a");
@@ -287,7 +288,7 @@ TEST_F(TrainingTest, lighterDaysEndOnTime)
     use(gymProgram());
     trainForYears(200);
     const double full = load("thrust");
-    ASSERT_TRUE(training->tell(PlannedDeload{1}, clock.now()));
+    ASSERT_TRUE(training->tell(PlannedDeload{1, 0.9, 0.6, {}}, clock.now()));
     ASSERT_LT(load("thrust"), full);
     clock.advance(hours{23});
     EXPECT_LT(load("thrust"), full);
@@ -298,9 +299,9 @@ TEST_F(TrainingTest, lighterDaysEndOnTime)
 TEST_F(TrainingTest, whatIsProbablyDueFollowsTheLastSession)
 {
     use(programText(stageText("one", workoutText("a", slotText("x", linear)) + "," + workoutText("b", slotText("y", linear)))));
-    EXPECT_EQ(training->likelyDue().value()->id, WorkoutId("a"));
+    EXPECT_EQ(training->likelyDue(training->program()).value()->id, WorkoutId("a"));
     train();
-    EXPECT_EQ(training->likelyDue().value()->id, WorkoutId("b"));
+    EXPECT_EQ(training->likelyDue(training->program()).value()->id, WorkoutId("b"));
 }
 
 }  // namespace

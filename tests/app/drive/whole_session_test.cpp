@@ -100,7 +100,7 @@ TEST_F(WholeSession, isDoneByTheKeyboardAlone)
     EXPECT_EQ(session().effort, 7);
     driver().key(QStringLiteral("Return"));
     EXPECT_STREQ(driver().page(), "today");
-    driver().key(QStringLiteral("Ctrl+3"));
+    driver().key(QStringLiteral("Ctrl+4"));
     expectFinishedInHistory();
 }
 

@@ -28,7 +28,7 @@ protected:
     /// A plan of one slot of the shipped program, by its exercise.
     SessionPlan planOnly(const std::string& exercise)
     {
-        Program program = content.programs.front();
+        Program program = content.programs.first();
         Workout workout = program.stages.front().workouts.front();
         Block only;
         for (const Block& block : workout.blocks) {

@@ -46,7 +46,7 @@ protected:
         content.catalog = shippedCatalog();
         auto read = readProgram(program, "gym", content.catalog);
         ASSERT_TRUE(read) << testing::PrintToString(read.error());
-        content.programs = {std::move(*read)};
+        content.programs = ProgramShelf({std::move(*read)});
         database = openDatabase(folder / "stance.db");
         journal = std::make_unique<SqliteJournal>(*database);
         queries = std::make_unique<SessionQueries>(*database);
@@ -58,7 +58,7 @@ protected:
         });
         QObject::connect(desk.get(), &TodayDesk::failed, &page, [this](const QString& words) { failures << words; });
         clock.advance(std::chrono::hours{1});
-        ASSERT_TRUE(training->putInForce(clock.now()));
+        ASSERT_TRUE(training->putInForce(training->program(), clock.now()));
         clock.advance(std::chrono::hours{1});
     }
 

@@ -103,7 +103,7 @@ TEST_F(TodayWindow, aDialogKeepsTheKeysOfTheWindowToItself)
     EXPECT_STREQ(driver().page(), "today");
     key("Escape");
     key("Ctrl+3");
-    EXPECT_STREQ(driver().page(), "history");
+    EXPECT_STREQ(driver().page(), "program");
 }
 
 TEST_F(TodayWindow, withNothingToTakeBackItSaysSo)

@@ -20,10 +20,7 @@ protected:
         entry.effective = at;
         log.events.push_back(entry);
     }
-    UtcTime until(std::chrono::minutes offset = 0min) const
-    {
-        return outlookHolds(OutlookInput{catalog, {}, log, noon, offset});
-    }
+    UtcTime until(std::chrono::minutes offset = 0min) const { return outlookHolds(OutlookInput{catalog, {}, log, noon, offset}); }
 
     Catalog catalog;
     TrainingLog log;
@@ -38,7 +35,7 @@ TEST_F(OutlookHolds, tillTheNextTrainingDayOfTheAthlete)
 
 TEST_F(OutlookHolds, tillLighterDaysEnd)
 {
-    tell(PlannedDeload{1}, noon - 20h);
+    tell(PlannedDeload{1, 0.9, 0.6, {}}, noon - 20h);
     EXPECT_EQ(until(), noon + 4h);
 }
 
@@ -60,7 +57,7 @@ TEST_F(OutlookHolds, tillWhatLiesInTheFuture)
 
 TEST_F(OutlookHolds, whatIsPastChangesNothing)
 {
-    tell(PlannedDeload{1}, noon - 100h);
+    tell(PlannedDeload{1, 0.9, 0.6, {}}, noon - 100h);
     tell(Readiness{2, 4}, noon - 100h);
     EXPECT_EQ(until(), nextDay);
 }

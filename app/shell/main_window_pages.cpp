@@ -1,0 +1,87 @@
+// MainWindow: its pages beside Today, each made when it is first shown.
+#include "app/history/history_page.h"
+#include "app/library/library_page.h"
+#include "app/program/program_page.h"
+#include "app/settings/settings_page.h"
+#include "app/shell/main_window.h"
+#include "app/text/phrases.h"
+#include "app/widgets/theme.h"
+
+#include <QStackedLayout>
+
+namespace stance {
+
+LibraryPage* MainWindow::libraryPage()
+{
+    if (m_library == nullptr) {
+        m_library = new LibraryPage(m_app.content().catalog);
+        m_pages->addWidget(m_library);
+        connect(m_library, &LibraryPage::returnRequested, this, [this] { showPage(m_returnTo); });
+    }
+    return m_library;
+}
+
+ProgramPage* MainWindow::programPage()
+{
+    if (m_program == nullptr) {
+        m_program = new ProgramPage;
+        m_pages->addWidget(m_program);
+        m_programDesk =
+            new ProgramDesk({m_app.content(), m_app.training(), m_app.queries(), m_app.settings(), m_app.clock()}, *m_program, this);
+        connect(m_programDesk, &ProgramDesk::said, this, [this](const QString& words) { m_toast->say(words); });
+        connect(m_programDesk, &ProgramDesk::failed, this,
+                [this](const QString& words) { m_toast->say(words, {}, Toast::untilClosed); });
+        connect(m_program, &ProgramPage::exerciseRequested, this, [this](const ExerciseId& exercise) {
+            showPage(Page::Library);
+            libraryPage()->openExercise(exercise);
+            m_returnTo = Page::Program;
+        });
+    }
+    return m_program;
+}
+
+HistoryPage* MainWindow::historyPage()
+{
+    if (m_historyPage == nullptr) {
+        m_historyPage = new HistoryPage(m_history, m_app.content().catalog);
+        m_pages->addWidget(m_historyPage);
+    }
+    return m_historyPage;
+}
+
+SettingsPage* MainWindow::settingsPage()
+{
+    if (m_settings == nullptr) {
+        m_settings = new SettingsPage;
+        m_pages->addWidget(m_settings);
+        Settings& settings = m_app.settings();
+        connect(m_settings, &SettingsPage::unitsChanged, this, [&settings](LoadUnit unit) { settings.set(setting::units, unit); });
+        connect(m_settings, &SettingsPage::tonesChanged, this, [&settings](bool on) { settings.set(setting::tones, on); });
+        connect(m_settings, &SettingsPage::volumeChanged, this,
+                [&settings](int volume) { settings.set(setting::toneVolume, volume); });
+        connect(m_settings, &SettingsPage::themeChanged, this, [&settings](ThemeMode mode) {
+            settings.set(setting::theme, mode);
+            setTheme(mode);
+        });
+        connect(m_settings, &SettingsPage::previewRequested, this, [this] { m_app.tones().play(CueKind::Go); });
+        connect(&settings, &Settings::saveFailed, this, [this] {
+            m_toast->say(tr("The settings could not be saved. They hold until Stance is closed. Check that the disk has room."));
+        });
+    }
+    return m_settings;
+}
+
+void MainWindow::refreshSettings()
+{
+    const Settings& settings = m_app.settings();
+    SettingsView view;
+    view.units = settings.value(setting::units);
+    view.tones = settings.value(setting::tones);
+    view.volume = settings.value(setting::toneVolume);
+    view.theme = settings.value(setting::theme);
+    view.databaseFile = m_app.paths().database;
+    view.version = QCoreApplication::applicationVersion();
+    m_settings->setView(view);
+}
+
+}  // namespace stance
