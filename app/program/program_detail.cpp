@@ -76,17 +76,7 @@ void ProgramDetail::refill()
     QVBoxLayout* column = columnOf(content, 16);
     column->addWidget(makeAbout());
     if (m_view.stages.size() > 1) {
-        QStringList names;
-        for (const ProgramStageView& stage : m_view.stages) {
-            names << stage.name;
-        }
-        auto* tabs = new TabRow(names);
-        tabs->setCurrent(m_stage);
-        connect(tabs, &TabRow::currentChanged, this, [this](int stage) {
-            m_stage = stage;
-            fillStage();
-        });
-        column->addWidget(tabs);
+        column->addWidget(makeStages());
     }
     m_stageBox = new QWidget;
     columnOf(m_stageBox, 12);
@@ -97,6 +87,27 @@ void ProgramDetail::refill()
     fillStage();
 }
 
+/// A chip for each stage; they wrap where the window is narrow.
+QWidget* ProgramDetail::makeStages()
+{
+    auto* line = new QWidget;
+    auto* flow = new FlowLayout(line, 8, 8);
+    auto* group = new QButtonGroup(line);
+    for (std::size_t i = 0; i < m_view.stages.size(); ++i) {
+        auto* chip = new Chip(m_view.stages[i].name, Chip::Kind::Category);
+        chip->setObjectName(QStringLiteral("stage-%1").arg(i));
+        chip->setCheckable(true);
+        group->addButton(chip, static_cast<int>(i));
+        flow->addWidget(chip);
+    }
+    group->button(m_stage)->setChecked(true);
+    connect(group, &QButtonGroup::idClicked, this, [this](int stage) {
+        m_stage = stage;
+        fillStage();
+    });
+    return line;
+}
+
 QWidget* ProgramDetail::makeAbout() const
 {
     auto* card = new Card;
@@ -104,7 +115,7 @@ QWidget* ProgramDetail::makeAbout() const
     if (QWidget* pill = makeUsePill(m_view.card.use)) {
         column->addWidget(pill, 0, Qt::AlignLeft);
     }
-    column->addWidget(makeParagraph(m_view.card.summary, TextStyle::Row));
+    column->addWidget(makeParagraph(m_view.card.summary));
     return card;
 }
 

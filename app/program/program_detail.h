@@ -39,6 +39,7 @@ private:
     void act();
     void refill();
     void fillStage();
+    QWidget* makeStages();
     QWidget* makeAbout() const;
     QWidget* makeWorkout(const ProgramWorkoutView& workout);
     QWidget* makePreviewCard();
