@@ -1,6 +1,7 @@
 // docs/formats.md is a promise: its examples are read, and it leaves out no word that a file may hold.
 #include "core/base/base_names.h"
 #include "core/catalog/catalog_names.h"
+#include "core/catalog/motion_names.h"
 #include "core/history/training_log_json.h"
 #include "core/program/gate_json.h"
 #include "core/program/program_json.h"
@@ -51,7 +52,7 @@ TEST(FormatsPage, hasAnExampleOfEveryFormThatIsJson)
     for (const auto& [format, text] : examples()) {
         formats.push_back(format);
     }
-    EXPECT_THAT(formats, testing::UnorderedElementsAre("stance-catalog", "stance-catalog-text", "stance-program", "stance-log",
+    EXPECT_THAT(formats, testing::UnorderedElementsAre("stance-catalog", "stance-catalog-text", "stance-motions", "stance-program", "stance-log",
                                                        "stance-bundle"));
 }
 
@@ -59,7 +60,9 @@ TEST(FormatsPage, hasExamplesThatAreRead)
 {
     const auto texts = examples();
     const auto catalog = readCatalog(texts.at("stance-catalog"), "numbers", texts.at("stance-catalog-text"), "texts");
-    EXPECT_TRUE(catalog) << testing::PrintToString(catalog.error());
+    ASSERT_TRUE(catalog) << testing::PrintToString(catalog.error());
+    const auto motions = readMotions(texts.at("stance-motions"), "motions", catalog->exercises());
+    EXPECT_TRUE(motions) << testing::PrintToString(motions.error());
     for (const std::string& text : test::jsonExamples("docs/formats.md")) {
         if (nlohmann::json::parse(text).value("format", "") == "stance-program") {
             const auto program = readProgram(text, "program", test::shippedCatalog());
@@ -86,6 +89,15 @@ TEST(FormatsPage, namesEveryWordThatAFileMayHold)
     expectEveryWord(muscleNames);
     expectEveryWord(faultTagNames);
     expectEveryWord(evidenceGradeNames);
+    expectEveryWord(viewNames);
+    expectEveryWord(propNames);
+    expectEveryWord(holdNames);
+    expectEveryWord(bandPlaceNames);
+    expectEveryWord(contactPointNames);
+    expectEveryWord(surfaceNames);
+    expectEveryWord(faultMarkNames);
+    expectEveryWord(markJointNames);
+    expectEveryWord(frontArmsNames);
     expectEveryWord(programKindNames);
     expectEveryWord(blockKindNames);
     expectEveryWord(sideOrderNames);

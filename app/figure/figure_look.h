@@ -1,0 +1,34 @@
+// FigureLook: everything a painter of the figure needs beside the pose.
+#pragma once
+
+#include "app/figure/figure_colours.h"
+#include "app/figure/muscles.h"
+
+#include <QColor>
+
+namespace stance::figure {
+
+struct FigureLook {
+    const FigureColours* colours = nullptr;
+    QColor halo;  ///< the ground behind the figure
+    MarkedMuscles muscles;
+    double breath = 0.5;  ///< 0 all out, 1 all in
+    double effort = 1.0;  ///< how bright working muscles are, 0 to 1
+};
+
+/// Width of the chest and the belly at a moment of the breath, 1 in the middle.
+constexpr double chestScale(double breath)
+{
+    return 0.97 + 0.09 * breath;
+}
+constexpr double bellyScale(double breath)
+{
+    return 0.98 + 0.06 * breath;
+}
+/// Opacity of a working muscle.
+constexpr double muscleOpacity(double effort)
+{
+    return 0.7 + 0.3 * effort;
+}
+
+}  // namespace stance::figure

@@ -1,0 +1,63 @@
+#include "app/figure/moving_figure.h"
+
+#include "app/figure/camera.h"
+#include "app/figure/scene_painter.h"
+
+namespace stance::figure {
+namespace {
+
+constexpr int framesMeasured = 32;
+
+FigurePose poseOf(const StagedMotion& staged, const Moment& moment)
+{
+    return staged.between(moment.from, moment.to, moment.shares);
+}
+
+}  // namespace
+
+MovingFigure::MovingFigure(const Motion& motion, const Exercise& exercise)
+    : m_motion(&motion), m_timeline(motion, exercise.tempo, exercise.breath), m_muscles(markedMuscles(exercise)), m_good(motion)
+{
+    for (const auto& [id, fault] : motion.faults) {
+        m_faults.emplace(id, StagedMotion(motion, fault, m_good));
+    }
+    measure();
+}
+
+void MovingFigure::prescribe(const std::optional<Tempo>& tempo, const std::optional<BreathPattern>& breath)
+{
+    m_timeline = Timeline(*m_motion, tempo, breath);
+}
+
+FigurePose MovingFigure::pose(const Moment& moment) const
+{
+    return poseOf(m_good, moment);
+}
+
+FigurePose MovingFigure::pose(const Moment& moment, const FaultId& fault, double share) const
+{
+    const StagedMotion* wrong = staged(fault);
+    if (!wrong || share <= 0.0) {
+        return pose(moment);
+    }
+    return morph(pose(moment), poseOf(*wrong, moment), share);
+}
+
+const StagedMotion* MovingFigure::staged(const FaultId& fault) const
+{
+    const auto found = m_faults.find(fault);
+    return found == m_faults.end() ? nullptr : &found->second;
+}
+
+void MovingFigure::measure()
+{
+    Extent side;
+    addScene(side, *m_motion);
+    for (int frame = 0; frame < framesMeasured; ++frame) {
+        const Moment moment = m_timeline.at(m_timeline.seconds() * frame / framesMeasured);
+        side.add(pose(moment));
+    }
+    m_boxes[static_cast<std::size_t>(View::Side)] = side.box();
+}
+
+}  // namespace stance::figure

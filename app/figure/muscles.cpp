@@ -1,0 +1,133 @@
+#include "app/figure/muscles.h"
+
+#include "app/figure/body_shapes.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace stance::figure {
+namespace {
+
+struct Spot {
+    BodyPart part;
+    Circle circle;
+};
+
+struct ShapeTable {
+    MuscleShape shape;
+    bool hull;
+    std::array<Spot, 3> spots;
+    std::size_t count;
+    std::array<BodyPart, 2> under;
+    std::size_t underCount;
+};
+
+constexpr auto P = BodyPart::Pelvis;
+constexpr auto X = BodyPart::Thorax;
+constexpr auto T = BodyPart::Thigh;
+constexpr auto S = BodyPart::Shank;
+
+constexpr ShapeTable tables[] = {
+    {MuscleShape::GluteusMaximus, true, {{{P, {.046, -.034, .026}}, {P, {.006, -.036, .040}}, {T, {.060, -.032, .026}}}}, 3, {P, T}, 2},
+    {MuscleShape::Hamstrings, false, {{{T, {.075, -.032, .024}}, {T, {.145, -.030, .022}}, {T, {.225, -.024, .012}}}}, 3, {T, T}, 1},
+    {MuscleShape::AdductorMagnus, false, {{{T, {.050, .002, .016}}, {T, {.120, 0, .016}}, {T, {.200, -.002, .008}}}}, 3, {T, T}, 1},
+    {MuscleShape::Quadriceps, false, {{{T, {.065, .032, .022}}, {T, {.145, .030, .024}}, {T, {.222, .022, .014}}}}, 3, {T, T}, 1},
+    {MuscleShape::GluteusMedius, true, {{{P, {.060, -.004, .026}}, {P, {.012, -.002, .016}}, {P, {}}}}, 2, {P, P}, 1},
+    {MuscleShape::Gastrocnemius, false, {{{S, {.022, -.022, .018}}, {S, {.075, -.028, .024}}, {S, {.132, -.022, .011}}}}, 3, {S, S}, 1},
+    {MuscleShape::Soleus, false, {{{S, {.125, -.016, .013}}, {S, {.200, -.014, .009}}, {S, {}}}}, 2, {S, S}, 1},
+    {MuscleShape::HipFlexors, false, {{{P, {.070, .034, .016}}, {P, {.010, .044, .020}}, {T, {.085, .040, .018}}}}, 3, {P, T}, 2},
+    {MuscleShape::Abdominals, false, {{{P, {.050, .046, .020}}, {X, {.010, .048, .022}}, {X, {.080, .056, .022}}}}, 3, {P, X}, 2},
+    {MuscleShape::BackExtensors, false, {{{P, {.060, -.046, .015}}, {X, {.030, -.046, .014}}, {X, {.110, -.050, .012}}}}, 3, {P, X}, 2},
+    {MuscleShape::Diaphragm, false, {{{X, {.062, -.040, .012}}, {X, {.085, .006, .014}}, {X, {.062, .050, .012}}}}, 3, {X, X}, 1},
+};
+
+const ShapeTable& tableOf(MuscleShape shape)
+{
+    return tables[static_cast<std::size_t>(shape)];
+}
+
+/// Deep and small muscles have no shape of their own; words name them.
+std::optional<MuscleShape> shapeOf(Muscle muscle)
+{
+    switch (muscle) {
+        case Muscle::GluteusMaximus: return MuscleShape::GluteusMaximus;
+        case Muscle::GluteusMedius:
+        case Muscle::DeepHipRotators: return MuscleShape::GluteusMedius;
+        case Muscle::Hamstrings: return MuscleShape::Hamstrings;
+        case Muscle::AdductorMagnus: return MuscleShape::AdductorMagnus;
+        case Muscle::Quadriceps: return MuscleShape::Quadriceps;
+        case Muscle::Gastrocnemius: return MuscleShape::Gastrocnemius;
+        case Muscle::Soleus: return MuscleShape::Soleus;
+        case Muscle::ErectorSpinae: return MuscleShape::BackExtensors;
+        case Muscle::Abdominals:
+        case Muscle::TransversusAbdominis:
+        case Muscle::InternalOblique:
+        case Muscle::Obliques: return MuscleShape::Abdominals;
+        case Muscle::Diaphragm: return MuscleShape::Diaphragm;
+        case Muscle::Iliopsoas:
+        case Muscle::RectusFemoris: return MuscleShape::HipFlexors;
+        case Muscle::PelvicFloor:
+        case Muscle::FootStabilisers:
+        case Muscle::TensorFasciaeLatae:
+        case Muscle::Shoulders: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+void mark(MarkedMuscles& marked, const std::vector<Muscle>& muscles, MuscleTone tone)
+{
+    for (const Muscle muscle : muscles) {
+        const auto shape = shapeOf(muscle);
+        const auto same = [&](const MarkedMuscle& entry) { return entry.shape == shape; };
+        const auto all = marked.all();
+        if (shape && marked.count < marked.list.size() && std::none_of(all.begin(), all.end(), same)) {
+            marked.list[marked.count++] = {*shape, tone};
+        }
+    }
+}
+
+}  // namespace
+
+MarkedMuscles markedMuscles(const Exercise& exercise)
+{
+    MarkedMuscles marked;
+    mark(marked, exercise.stretched, MuscleTone::Stretched);
+    mark(marked, exercise.primary, MuscleTone::Working);
+    mark(marked, exercise.secondary, MuscleTone::Helping);
+    return marked;
+}
+
+QTransform partFrame(const FigurePose& pose, const Skeleton& skeleton, BodyPart part)
+{
+    switch (part) {
+        case BodyPart::Pelvis: return trunkFrame(skeleton.hip, pose.pelvis);
+        case BodyPart::Thorax: return trunkFrame(skeleton.lumbar, pose.trunk());
+        case BodyPart::Thigh: return limbFrame(skeleton.hip, pose.thigh(nearSide));
+        case BodyPart::Shank: return limbFrame(skeleton.legs[nearSide].knee, pose.shank(nearSide));
+    }
+    return {};
+}
+
+void addMuscle(Outline& outline, MuscleShape shape, const FigurePose& pose, const Skeleton& skeleton)
+{
+    const ShapeTable& table = tableOf(shape);
+    std::array<Disc, 3> discs;
+    for (std::size_t spot = 0; spot < table.count; ++spot) {
+        const Disc local = discOf(table.spots[spot].circle);
+        discs[spot] = {partFrame(pose, skeleton, table.spots[spot].part).map(local.middle), local.radius};
+    }
+    const std::span<const Disc> used(discs.data(), table.count);
+    if (table.hull) {
+        outline.hull(used);
+    } else {
+        outline.smoothChain(used);
+    }
+}
+
+std::span<const BodyPart> partsUnder(MuscleShape shape)
+{
+    const ShapeTable& table = tableOf(shape);
+    return {table.under.data(), table.underCount};
+}
+
+}  // namespace stance::figure

@@ -1,0 +1,215 @@
+#include "app/figure/side_painter.h"
+
+#include <QLinearGradient>
+
+#include <array>
+
+namespace stance::figure {
+namespace {
+
+constexpr double haloWidth = 0.009;
+constexpr double stripe = 0.007;
+
+/// Muscles on the trunk lie under the legs, the others on them.
+bool onTrunk(MuscleShape shape)
+{
+    return shape == MuscleShape::Abdominals || shape == MuscleShape::BackExtensors || shape == MuscleShape::Diaphragm;
+}
+
+const QPainterPath& outlineOf(BodyPart part)
+{
+    const BodyShapes& shapes = BodyShapes::get();
+    switch (part) {
+        case BodyPart::Pelvis: return shapes.pelvis;
+        case BodyPart::Thorax: return shapes.thorax;
+        case BodyPart::Thigh: return shapes.clothedThigh;
+        case BodyPart::Shank: return shapes.shank;
+    }
+    return shapes.pelvis;
+}
+
+/// Wider or narrower toward the front and back.
+QTransform breathed(const QTransform& frame, double scale)
+{
+    return QTransform::fromScale(scale, 1.0) * frame;
+}
+
+}  // namespace
+
+void SidePainter::paint(QPainter& painter, const FigurePose& pose, const FigureLook& look)
+{
+    const Job job{painter, pose, look, skeletonOf(pose), painter.transform()};
+    painter.setPen(Qt::NoPen);
+    paintArm(job, farSide, false);
+    paintLeg(job, farSide);
+    haloLeg(job);
+    paintTrunk(job);
+    paintHead(job);
+    paintMuscles(job, true);
+    paintLeg(job, nearSide);
+    paintMuscles(job, false);
+    fill(job, trunkFrame(job.points.hip, pose.pelvis), BodyShapes::get().belt, look.colours->belt);
+    paintJoints(job, false);
+    paintArm(job, nearSide, true);
+    paintJoints(job, true);
+    painter.setTransform(job.world);
+}
+
+void SidePainter::fill(const Job& job, const QTransform& frame, const QPainterPath& path, const QColor& colour) const
+{
+    job.painter.setTransform(frame * job.world);
+    job.painter.fillPath(path, colour);
+}
+
+void SidePainter::halo(const Job& job, const QTransform& frame, const QPainterPath& path) const
+{
+    job.painter.setTransform(frame * job.world);
+    job.painter.setBrush(Qt::NoBrush);
+    job.painter.setPen(QPen(job.look.halo, haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    job.painter.drawPath(path);
+    job.painter.setPen(Qt::NoPen);
+}
+
+void SidePainter::paintArm(const Job& job, std::size_t side, bool haloed) const
+{
+    const BodyShapes& shapes = BodyShapes::get();
+    const ArmPoints& arm = job.points.arms[side];
+    const QColor& colour = side == nearSide ? job.look.colours->near : job.look.colours->far;
+    const std::array frames{limbFrame(arm.wrist, job.pose.hand(side) - 180.0), limbFrame(arm.elbow, job.pose.forearm(side) - 180.0),
+                            limbFrame(job.points.shoulder, job.pose.upperArm(side) - 180.0)};
+    const std::array paths{&shapes.hand, &shapes.forearm, &shapes.upperArm};
+    for (std::size_t part = 0; haloed && part < frames.size(); ++part) {
+        halo(job, frames[part], *paths[part]);
+    }
+    for (std::size_t part = 0; part < frames.size(); ++part) {
+        fill(job, frames[part], *paths[part], colour);
+    }
+}
+
+void SidePainter::paintLeg(const Job& job, std::size_t side) const
+{
+    const BodyShapes& shapes = BodyShapes::get();
+    const FigureColours& colours = *job.look.colours;
+    const bool isNear = side == nearSide;
+    const LegPoints& leg = job.points.legs[side];
+    const QTransform thigh = limbFrame(job.points.hip, job.pose.thigh(side));
+    const QTransform foot = footFrame(leg.heel, job.pose.footPitch(side));
+    fill(job, limbFrame(leg.knee, job.pose.shank(side)), shapes.shank, isNear ? colours.near : colours.far);
+    fill(job, thigh, shapes.thigh, isNear ? colours.near : colours.far);
+    fill(job, foot, shapes.shoe, isNear ? colours.wear : colours.wearFar);
+    fill(job, foot, shapes.sole, isNear ? colours.sole : colours.soleFar);
+    fill(job, thigh, shapes.legShorts, isNear ? colours.wear : colours.wearFar);
+}
+
+void SidePainter::haloLeg(const Job& job) const
+{
+    const BodyShapes& shapes = BodyShapes::get();
+    const LegPoints& leg = job.points.legs[nearSide];
+    const QTransform thigh = limbFrame(job.points.hip, job.pose.thigh(nearSide));
+    halo(job, thigh, shapes.thigh);
+    halo(job, thigh, shapes.legShorts);
+    halo(job, limbFrame(leg.knee, job.pose.shank(nearSide)), shapes.shank);
+    halo(job, footFrame(leg.heel, job.pose.footPitch(nearSide)), shapes.shoe);
+}
+
+QTransform SidePainter::chest(const Job& job) const
+{
+    return breathed(trunkFrame(job.points.lumbar, job.pose.trunk()), chestScale(job.look.breath));
+}
+
+QTransform SidePainter::belly(const Job& job) const
+{
+    return breathed(trunkFrame(job.points.hip, job.pose.pelvis), bellyScale(job.look.breath));
+}
+
+void SidePainter::neckOutline(const Job& job)
+{
+    const double head = job.pose.trunk() + job.pose.neck;
+    const std::array discs{Disc{offset(job.points.lumbar, job.pose.trunk(), .166, -.006), .034},
+                           Disc{offset(job.points.shoulder, head, .030, -.002), .0285},
+                           Disc{offset(job.points.shoulder, head, .080, .006), .0275}};
+    m_outline.clear();
+    m_outline.hull(discs);
+}
+
+void SidePainter::paintTrunk(const Job& job)
+{
+    const BodyShapes& shapes = BodyShapes::get();
+    const FigureColours& colours = *job.look.colours;
+    halo(job, chest(job), shapes.thorax);
+    halo(job, belly(job), shapes.pelvis);
+    fill(job, chest(job), shapes.thorax, colours.near);
+    fill(job, belly(job), shapes.pelvis, colours.near);
+    fill(job, trunkFrame(job.points.hip, job.pose.pelvis), shapes.trunkShorts, colours.wear);
+    neckOutline(job);
+    job.painter.setTransform(job.world);
+    job.painter.setBrush(colours.near);
+    const auto neck = m_outline.points();
+    job.painter.drawPolygon(neck.data(), static_cast<int>(neck.size()), Qt::WindingFill);
+}
+
+void SidePainter::paintHead(const Job& job) const
+{
+    const BodyShapes& shapes = BodyShapes::get();
+    const QTransform head = trunkFrame(job.points.shoulder, job.pose.trunk() + job.pose.neck);
+    fill(job, head, shapes.knot, job.look.colours->hair);
+    fill(job, head, shapes.face, job.look.colours->near);
+    fill(job, head, shapes.hair, job.look.colours->hair);
+}
+
+QBrush SidePainter::muscleBrush(const FigureLook& look, MuscleTone tone) const
+{
+    QColor colour = tone == MuscleTone::Helping ? look.colours->helping : look.colours->muscle;
+    if (tone != MuscleTone::Stretched) {
+        colour.setAlphaF(static_cast<float>(muscleOpacity(look.effort)));
+        return colour;
+    }
+    QLinearGradient hatch(QPointF(0.0, 0.0), QPointF(1.0, 1.0) * stripe * 1.41421356);
+    hatch.setSpread(QGradient::RepeatSpread);
+    hatch.setColorAt(0.0, colour);
+    hatch.setColorAt(0.499, colour);
+    hatch.setColorAt(0.5, look.colours->stretchGround);
+    hatch.setColorAt(1.0, look.colours->stretchGround);
+    return hatch;
+}
+
+void SidePainter::paintMuscles(const Job& job, bool trunk)
+{
+    // The most important one comes first in the list and lies on top.
+    const auto muscles = job.look.muscles.all();
+    for (auto next = muscles.rbegin(); next != muscles.rend(); ++next) {
+        const MarkedMuscle& muscle = *next;
+        if (onTrunk(muscle.shape) != trunk) {
+            continue;
+        }
+        m_outline.clear();
+        addMuscle(m_outline, muscle.shape, job.pose, job.points);
+        const auto points = m_outline.points();
+        for (const BodyPart part : partsUnder(muscle.shape)) {
+            job.painter.save();
+            job.painter.setTransform(partFrame(job.pose, job.points, part) * job.world);
+            job.painter.setClipPath(outlineOf(part), Qt::IntersectClip);
+            job.painter.setTransform(job.world);
+            job.painter.setBrush(muscleBrush(job.look, muscle.tone));
+            job.painter.drawPolygon(points.data(), static_cast<int>(points.size()), Qt::WindingFill);
+            job.painter.restore();
+        }
+    }
+}
+
+void SidePainter::paintJoints(const Job& job, bool arm) const
+{
+    job.painter.setTransform(job.world);
+    job.painter.setBrush(job.look.colours->joint);
+    const auto dot = [&](QPointF at, double radius) { job.painter.drawEllipse(at, radius, radius); };
+    if (arm) {
+        dot(job.points.shoulder, .0105);
+        dot(job.points.arms[nearSide].elbow, .0085);
+    } else {
+        dot(job.points.hip, .0105);
+        dot(job.points.legs[nearSide].knee, .0105);
+        dot(job.points.legs[nearSide].ankle, .009);
+    }
+}
+
+}  // namespace stance::figure

@@ -1,0 +1,44 @@
+// SidePainter: the figure in the side view, facing right. The painter's transform maps body heights, y up, to the screen.
+#pragma once
+
+#include "app/figure/body_shapes.h"
+#include "app/figure/figure_look.h"
+#include "app/figure/rig.h"
+
+#include <QPainter>
+
+namespace stance::figure {
+
+class SidePainter {
+public:
+    /// Behind everything that is held in a hand; draws the whole figure. Own buffers only: nothing is allocated.
+    void paint(QPainter& painter, const FigurePose& pose, const FigureLook& look);
+
+private:
+    /// What one call works with.
+    struct Job {
+        QPainter& painter;
+        const FigurePose& pose;
+        const FigureLook& look;
+        Skeleton points;
+        QTransform world;
+    };
+
+    void fill(const Job& job, const QTransform& frame, const QPainterPath& path, const QColor& colour) const;
+    void halo(const Job& job, const QTransform& frame, const QPainterPath& path) const;
+    void paintArm(const Job& job, std::size_t side, bool haloed) const;
+    void paintLeg(const Job& job, std::size_t side) const;
+    void haloLeg(const Job& job) const;
+    void paintTrunk(const Job& job);
+    void paintHead(const Job& job) const;
+    void paintMuscles(const Job& job, bool trunk);
+    void paintJoints(const Job& job, bool arm) const;
+    void neckOutline(const Job& job);
+    QTransform chest(const Job& job) const;
+    QTransform belly(const Job& job) const;
+    QBrush muscleBrush(const FigureLook& look, MuscleTone tone) const;
+
+    Outline m_outline;
+};
+
+}  // namespace stance::figure
