@@ -40,9 +40,29 @@ void Extent::add(const FigurePose& pose)
     }
 }
 
+void Extent::add(const FrontSkeleton& points)
+{
+    add(points.head.at(.1265, 0.0), .0565);
+    add(points.head.at(.188, 0.0), .025);
+    for (const double side : {-1.0, 1.0}) {
+        add(points.pelvis.at(0.0, side * .043), .052);
+        add(points.thorax.at(.160, side * .072), .030);
+    }
+    for (const std::size_t side : {nearSide, farSide}) {
+        const FrontLeg& leg = points.legs[side];
+        const FrontArm& arm = points.arms[side];
+        add(leg.knee.at, kneeRadius);
+        add(leg.ankle.at, .040);
+        add(arm.elbow, elbowRadius);
+        add(arm.wrist, .0155);
+        add(arm.hand, .0145);
+    }
+}
+
 QTransform cameraFor(const QRectF& box, const QRectF& frame, double ground, bool mirrored)
 {
     const double floor = frame.bottom() - ground;
+    // y is up in the box: its bottom() is the highest point.
     const double tall = std::max(box.bottom(), 0.3);
     const double scale = std::min({widthUsed * frame.width() / std::max(box.width(), 0.1), airAbove * (floor - frame.top()) / tall,
                                    mostScale * frame.height()});

@@ -1,6 +1,7 @@
 // Camera: a frame that holds a whole movement, so that it never moves while the figure does.
 #pragma once
 
+#include "app/figure/front_rig.h"
 #include "app/figure/rig.h"
 #include "core/catalog/motion.h"
 
@@ -15,7 +16,8 @@ public:
     void add(QPointF middle, double radius);
     /// Everything drawn of the side view.
     void add(const FigurePose& pose);
-    void add(const Extent& other) { m_box = m_box.united(other.m_box); }
+    /// Everything drawn of the front view.
+    void add(const FrontSkeleton& points);
     QRectF box() const { return m_box; }
 
 private:

@@ -3,27 +3,72 @@
 #include "app/figure/camera.h"
 #include "app/figure/scene_painter.h"
 
+#include <algorithm>
+
 namespace stance::figure {
+namespace {
+
+/// A mark comes with its fault: as far as the fault is shown, and in the part of the rep where it happens.
+double markOpacity(const Motion& motion, const FaultMotion& fault, const Shown& shown)
+{
+    const auto happensIn = [&](std::size_t pose) {
+        return std::find(fault.poses.begin(), fault.poses.end(), pose) != fault.poses.end() ? 1.0 : 0.0;
+    };
+    const Moment& moment = shown.moment;
+    const double from = happensIn(moment.from.pose);
+    const double here = from + (happensIn(moment.to.pose) - from) * moment.shares.hips;
+    return motion.shows(shown.view) ? std::clamp(2.0 * here * shown.faultShare - 1.0, 0.0, 1.0) : 0.0;
+}
+
+}  // namespace
 
 void FigurePainter::paint(QPainter& painter, const MovingFigure& figure, const Shown& shown, const Stage& stage)
 {
     const FigureLook look{&figureColours(stage.dark), stage.behind, figure.muscles(), shown.moment.breath, shown.moment.effort};
     const QRectF box = figure.box(shown.view);
     const QTransform camera = cameraFor(box, stage.frame, stage.ground, shown.mirrored);
-    const FigurePose pose = figure.pose(shown.moment, shown.fault, shown.faultShare);
 
     painter.save();
     painter.setClipRect(stage.frame);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setTransform(camera, true);
-    const QRectF edges = painter.transform().inverted().mapRect(QRectF(stage.frame));
+    const QRectF edges = painter.transform().inverted().mapRect(stage.frame);
     painter.setPen(Qt::NoPen);
-    paintSceneBehind(painter, figure.motion(), look, box);
-    paintGround(painter, look, edges.left(), edges.right());
-    paintHeldBehind(painter, figure.motion(), pose, look);
-    m_side.paint(painter, pose, look);
-    paintHeld(painter, figure.motion(), pose, look);
+    if (shown.view == View::Side) {
+        paintSceneBehind(painter, figure.motion(), look, box);
+        paintGround(painter, look, edges.left(), edges.right());
+        paintSide(painter, figure, shown, look);
+    } else {
+        paintGround(painter, look, edges.left(), edges.right());
+        paintFront(painter, figure, shown, look);
+    }
     painter.restore();
+}
+
+void FigurePainter::paintSide(QPainter& painter, const MovingFigure& figure, const Shown& shown, const FigureLook& look)
+{
+    const Motion& motion = figure.motion();
+    const FigurePose pose = figure.pose(shown.moment, shown.fault, shown.faultShare);
+    paintHeldBehind(painter, motion, pose, look);
+    m_side.paint(painter, pose, look);
+    paintHeld(painter, motion, pose, look);
+    if (const auto fault = motion.faults.find(shown.fault); fault != motion.faults.end()) {
+        const std::size_t reference = motion.farReference != shown.moment.to.swapped ? farSide : nearSide;
+        paintFaultMark(painter, fault->second, pose, reference, look, markOpacity(motion, fault->second, shown));
+    }
+}
+
+void FigurePainter::paintFront(QPainter& painter, const MovingFigure& figure, const Shown& shown, const FigureLook& look)
+{
+    const Motion& motion = figure.motion();
+    const FigurePose pose = figure.pose(shown.moment, shown.fault, shown.faultShare);
+    const FrontSkeleton points = frontSkeletonOf(pose, motion.frontArms);
+    paintFrontBehind(painter, motion, look);
+    m_front.paint(painter, points, look);
+    paintFrontBefore(painter, motion, points, figure.staged().pose({}).figure, look);
+    if (const auto fault = motion.faults.find(shown.fault); fault != motion.faults.end()) {
+        paintFaultMark(painter, fault->second, pose, points, look, markOpacity(motion, fault->second, shown));
+    }
 }
 
 }  // namespace stance::figure

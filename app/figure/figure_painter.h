@@ -1,6 +1,8 @@
 // FigurePainter: one picture of a moving figure: scene, figure, what it holds, and the mark of a fault.
 #pragma once
 
+#include "app/figure/fault_painter.h"
+#include "app/figure/front_painter.h"
 #include "app/figure/moving_figure.h"
 #include "app/figure/side_painter.h"
 
@@ -31,7 +33,11 @@ public:
     void paint(QPainter& painter, const MovingFigure& figure, const Shown& shown, const Stage& stage);
 
 private:
+    void paintSide(QPainter& painter, const MovingFigure& figure, const Shown& shown, const FigureLook& look);
+    void paintFront(QPainter& painter, const MovingFigure& figure, const Shown& shown, const FigureLook& look);
+
     SidePainter m_side;
+    FrontPainter m_front;
 };
 
 }  // namespace stance::figure

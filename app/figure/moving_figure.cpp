@@ -1,12 +1,15 @@
 #include "app/figure/moving_figure.h"
 
 #include "app/figure/camera.h"
+#include "app/figure/front_rig.h"
 #include "app/figure/scene_painter.h"
 
 namespace stance::figure {
 namespace {
 
 constexpr int framesMeasured = 32;
+/// Room beside the front view for the arrows of a fault.
+constexpr double frontMargin = 0.12;
 
 FigurePose poseOf(const StagedMotion& staged, const Moment& moment)
 {
@@ -52,12 +55,18 @@ const StagedMotion* MovingFigure::staged(const FaultId& fault) const
 void MovingFigure::measure()
 {
     Extent side;
+    Extent front;
     addScene(side, *m_motion);
+    const auto add = [&](const FigurePose& pose) {
+        side.add(pose);
+        front.add(frontSkeletonOf(pose, m_motion->frontArms));
+    };
     for (int frame = 0; frame < framesMeasured; ++frame) {
         const Moment moment = m_timeline.at(m_timeline.seconds() * frame / framesMeasured);
-        side.add(pose(moment));
+        add(pose(moment));
     }
     m_boxes[static_cast<std::size_t>(View::Side)] = side.box();
+    m_boxes[static_cast<std::size_t>(View::Front)] = front.box().adjusted(-frontMargin, 0.0, frontMargin, 0.0);
 }
 
 }  // namespace stance::figure

@@ -99,6 +99,7 @@ FigurePose figurePose(const Pose& pose, std::size_t reference)
     made.arms[farSide] = {pose.farArm.shoulder, pose.farArm.elbow, 0.0};
     made.front = pose.front;
     made.roll = pose.roll;
+    made.support = static_cast<double>(reference);
     made.hip = QPointF(0.0, ankleUp) - skeletonOf(made).legs[reference].ankle;
     return made;
 }
@@ -109,6 +110,7 @@ FigurePose swapped(const FigurePose& pose)
     std::swap(other.legs[nearSide], other.legs[farSide]);
     std::swap(other.arms[nearSide], other.arms[farSide]);
     std::swap(other.out[nearSide], other.out[farSide]);
+    other.support = 1.0 - pose.support;
     return other;
 }
 
@@ -139,6 +141,7 @@ FigurePose blend(const FigurePose& from, const FigurePose& to, Shares shares, st
     made.front.sway = mix(from.front.sway, to.front.sway, shares.hips);
     made.front.turn = mix(from.front.turn, to.front.turn, shares.hips);
     made.roll = mix(from.roll, to.roll, shares.hips);
+    made.support = mix(from.support, to.support, shares.hips);
     made.hip = middle(from.hip, to.hip, shares.hips);
     return made;
 }

@@ -31,6 +31,7 @@ struct FigurePose {
     std::array<Splay, 2> out;
     FrontPose front;
     double roll = 0.0;
+    double support = 0.0;  ///< on which leg the weight is: 0 near, 1 far, between on both
     QPointF hip;
 
     double trunk() const { return pelvis + lumbar; }

@@ -1,6 +1,8 @@
 #include "app/figure/scene_painter.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace stance::figure {
 namespace {
@@ -71,14 +73,9 @@ void paintDumbbell(QPainter& painter, QPointF wrist, double hand, const FigureCo
     painter.restore();
 }
 
-void paintBand(QPainter& painter, const FigurePose& pose, BandPlace place, const FigureColours& colours)
+/// Round both legs, over them, and a little beyond.
+void paintBand(QPainter& painter, QPointF first, QPointF second, const FigureColours& colours)
 {
-    const Skeleton points = skeletonOf(pose);
-    const bool knees = place == BandPlace::Knees;
-    const QPointF first = knees ? points.legs[nearSide].knee + .04 * direction(pose.thigh(nearSide))
-                                : points.legs[nearSide].ankle + .03 * direction(pose.shank(nearSide));
-    const QPointF second = knees ? points.legs[farSide].knee + .04 * direction(pose.thigh(farSide))
-                                 : points.legs[farSide].ankle + .03 * direction(pose.shank(farSide));
     painter.setBrush(Qt::NoBrush);
     for (const auto& [width, colour] : {std::pair{.034, colours.bandLine}, std::pair{.028, colours.band}}) {
         painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
@@ -151,9 +148,65 @@ void paintHeld(QPainter& painter, const Motion& motion, const FigurePose& pose, 
     paintDumbbells(painter, motion, pose, look, nearSide);
     for (const Prop& prop : motion.scene) {
         if (prop.kind == PropKind::Band) {
-            paintBand(painter, pose, prop.place, *look.colours);
+            const Skeleton points = skeletonOf(pose);
+            const auto at = [&](std::size_t side) {
+                return prop.place == BandPlace::Knees ? points.legs[side].knee + .04 * direction(pose.thigh(side))
+                                                      : points.legs[side].ankle + .03 * direction(pose.shank(side));
+            };
+            paintBand(painter, at(nearSide), at(farSide), *look.colours);
         } else if (prop.kind == PropKind::Dowel) {
             paintDowel(painter, pose, *look.colours);
+        }
+    }
+}
+
+void paintFrontBehind(QPainter& painter, const Motion& motion, const FigureLook& look)
+{
+    const FigureColours& colours = *look.colours;
+    painter.setPen(Qt::NoPen);
+    for (const Prop& prop : motion.scene) {
+        if (prop.kind == PropKind::Mat) {
+            box(painter, slab(-.95, 0.0, 1.9, matThickness), .008, colours.mat);
+        }
+    }
+}
+
+namespace {
+
+/// Seen from its end, below the foot that stands on it. It hides a foot behind it, and leaves one beside it free.
+void paintStepFront(QPainter& painter, const Prop& prop, const FrontSkeleton& points, const FigurePose& pose,
+                    const FigureColours& colours)
+{
+    const Skeleton side = skeletonOf(pose);
+    const double free = side.legs[farSide].ankle.x();
+    const bool beside = free > prop.x && free < prop.x + prop.width;
+    const double foot = points.legs[nearSide].ankle.at.x();
+    const double inner = foot - points.nearSign * (beside ? .046 : .13);
+    const double outer = foot + points.nearSign * (beside ? .20 : .13);
+    paintBox(painter, {PropKind::Step, std::min(inner, outer), prop.height, std::abs(outer - inner)}, colours);
+}
+
+}  // namespace
+
+void paintFrontBefore(QPainter& painter, const Motion& motion, const FrontSkeleton& points, const FigurePose& first,
+                      const FigureLook& look)
+{
+    for (const Prop& prop : motion.scene) {
+        if (prop.kind == PropKind::Step) {
+            paintStepFront(painter, prop, points, first, *look.colours);
+        } else if (prop.kind == PropKind::Band) {
+            const auto at = [&](std::size_t side) {
+                const FrontLeg& leg = points.legs[side];
+                return prop.place == BandPlace::Knees ? leg.knee.at + .16 * (leg.hip.at - leg.knee.at)
+                                                      : leg.ankle.at + .12 * (leg.knee.at - leg.ankle.at);
+            };
+            paintBand(painter, at(nearSide), at(farSide), *look.colours);
+        } else if (prop.kind == PropKind::Dumbbell) {
+            for (const std::size_t side : {nearSide, farSide}) {
+                if (holds(prop, side)) {
+                    paintDumbbell(painter, points.arms[side].wrist, 180.0, *look.colours);
+                }
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 
 #include "app/figure/camera.h"
 #include "app/figure/figure_look.h"
+#include "app/figure/front_rig.h"
 #include "app/figure/rig.h"
 #include "core/catalog/motion.h"
 
@@ -17,6 +18,11 @@ void paintSceneBehind(QPainter& painter, const Motion& motion, const FigureLook&
 /// In the hands, on the back and round the legs.
 void paintHeldBehind(QPainter& painter, const Motion& motion, const FigurePose& pose, const FigureLook& look);
 void paintHeld(QPainter& painter, const Motion& motion, const FigurePose& pose, const FigureLook& look);
+/// The same from the front: what lies below; what is worn, held, or stands before the feet. `first` is the pose in which the
+/// movement begins.
+void paintFrontBehind(QPainter& painter, const Motion& motion, const FigureLook& look);
+void paintFrontBefore(QPainter& painter, const Motion& motion, const FrontSkeleton& points, const FigurePose& first,
+                      const FigureLook& look);
 /// The props that count for the camera.
 void addScene(Extent& extent, const Motion& motion);
 

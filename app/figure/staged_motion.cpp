@@ -36,6 +36,11 @@ LegPose part(const LegPose& from, const LegPose& to, double share)
     return {part(from.ankle, to.ankle, share), part(from.knee, to.knee, share), part(from.hip, to.hip, share)};
 }
 
+ArmPose part(const ArmPose& from, const ArmPose& to, double share)
+{
+    return {part(from.shoulder, to.shoulder, share), part(from.elbow, to.elbow, share)};
+}
+
 /// The way from one key pose to another, as they are written.
 Pose part(const Pose& from, const Pose& to, double share)
 {
@@ -43,6 +48,8 @@ Pose part(const Pose& from, const Pose& to, double share)
     made.footPitch = part(from.footPitch, to.footPitch, share);
     made.leg = part(from.leg, to.leg, share);
     made.otherLeg = part(from.otherLeg, to.otherLeg, share);
+    made.nearArm = part(from.nearArm, to.nearArm, share);
+    made.farArm = part(from.farArm, to.farArm, share);
     made.lumbar = part(from.lumbar, to.lumbar, share);
     made.neck = part(from.neck, to.neck, share);
     return made;
@@ -188,7 +195,8 @@ void StagedMotion::stage(const Motion& motion, const std::vector<Pose>& poses)
             m_places[at] = rest.place;
             staged.rests.push_back(rest);
         }
-        if (!staged.rests.empty() && staged.rests.front().isFoot()) {
+        if (!staged.rests.empty() && staged.rests.front().isLeg()) {
+            staged.figure.support = static_cast<double>(staged.rests.front().side);
             staged.balance = balanceOf(staged.figure, staged.rests.front().side);
         }
         m_poses.push_back(std::move(staged));

@@ -17,8 +17,9 @@
 namespace stance {
 namespace {
 
-constexpr int columns = 10;
-constexpr int cell = 230;
+constexpr int usualColumns = 10;
+/// Room for all columns together.
+constexpr int allColumns = 2360;
 constexpr int margin = 12;
 constexpr int caption = 26;
 
@@ -78,8 +79,9 @@ void paintCell(QPainter& painter, figure::FigurePainter& figures, const figure::
     painter.drawText(frame.adjusted(6, 4, 0, 0), QStringLiteral("%1 s").arg(time, 0, 'f', 1));
 }
 
-QImage sheetOf(const figure::MovingFigure& moving, const Exercise& exercise, bool dark)
+QImage sheetOf(const figure::MovingFigure& moving, const Exercise& exercise, int columns, bool dark)
 {
+    const int cell = allColumns / columns - 6;
     const auto rows = rowsOf(moving, exercise);
     QImage image(margin + columns * (cell + 6), margin + static_cast<int>(rows.size()) * (cell + caption), QImage::Format_RGB32);
     image.fill(dark ? QColor(0x0F, 0x16, 0x14) : QColor(0xF3, 0xF4, 0xF1));
@@ -107,7 +109,7 @@ void report(const std::string& who, const std::vector<test::FigureProblem>& prob
 int run(const QStringList& arguments)
 {
     if (arguments.size() < 5) {
-        std::fprintf(stderr, "usage: stance_figure_sheet MOTIONS EXERCISES TEXTS FOLDER [--dark] [EXERCISE-ID…]\n");
+        std::fprintf(stderr, "usage: stance_figure_sheet MOTIONS EXERCISES TEXTS FOLDER [--dark] [--large] [EXERCISE-ID…]\n");
         return 2;
     }
     const Catalog catalog = orComplain(readCatalog(readFile(arguments[2]), arguments[2].toStdString(), readFile(arguments[3]),
@@ -117,6 +119,7 @@ int run(const QStringList& arguments)
     folder.mkpath(QStringLiteral("."));
     QStringList wanted = arguments.mid(5);
     const bool dark = wanted.removeAll(QStringLiteral("--dark")) > 0;
+    const bool large = wanted.removeAll(QStringLiteral("--large")) > 0;
     int problems = 0;
     for (const Exercise& exercise : catalog.exercises()) {
         const auto motion = motions.find(exercise.id);
@@ -131,7 +134,7 @@ int run(const QStringList& arguments)
         for (const auto& [fault, unused] : motion->second.faults) {
             report(exercise.id.value + " with " + fault.value, test::checkFault(moving, fault));
         }
-        sheetOf(moving, exercise, dark).save(folder.filePath(id + QStringLiteral(".png")));
+        sheetOf(moving, exercise, large ? usualColumns / 2 : usualColumns, dark).save(folder.filePath(id + QStringLiteral(".png")));
     }
     std::printf("%d problems in good form\n", problems);
     return problems == 0 ? 0 : 1;

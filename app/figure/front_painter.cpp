@@ -1,0 +1,339 @@
+#include "app/figure/front_painter.h"
+
+#include "app/figure/body.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace stance::figure {
+namespace {
+
+constexpr double haloWidth = 0.009;
+/// A free leg whose knee comes that far forward lies in front of the trunk.
+constexpr double inFront = 0.10;
+/// One whose foot goes that far back behind a short shank shows its thigh only.
+constexpr double behind = 0.12;
+constexpr double shortShank = 0.10;
+constexpr double shortsLength = 0.117;
+
+// (along the segment, unused, radius)
+constexpr std::array thighWidths{Circle{0, 0, .052}, Circle{.3, 0, .050}, Circle{.7, 0, .041}, Circle{1, 0, .033}};
+constexpr std::array shankWidths{Circle{0, 0, .033}, Circle{.3, 0, .034}, Circle{.55, 0, .028}, Circle{1, 0, .0195}};
+constexpr std::array upperArmWidths{Circle{0, 0, .034}, Circle{.35, 0, .029}, Circle{1, 0, .022}};
+constexpr std::array forearmWidths{Circle{0, 0, .022}, Circle{.3, 0, .023}, Circle{1, 0, .0155}};
+constexpr std::array handWidths{Circle{0, 0, .0155}, Circle{.5, 0, .0195}, Circle{1, 0, .0145}};
+
+/// A level of the trunk: along its axis, half the width to the discs, their radius.
+struct Level {
+    double along;
+    double half;
+    double radius;
+};
+constexpr std::array pelvisLevels{Level{-.004, .043, .052}, Level{.050, .046, .040}, Level{.095, .036, .040}};
+constexpr std::array thoraxLevels{Level{.060, .042, .044}, Level{.125, .058, .043}, Level{.160, .072, .030}};
+
+double length(QPointF way)
+{
+    return std::hypot(way.x(), way.y());
+}
+
+/// Two discs, one on each side of an axis.
+std::array<Disc, 2> pair(const FrontAxes& axes, const Level& level, double wider = 0.0)
+{
+    return {Disc{axes.at(level.along, level.half), level.radius + wider},
+            Disc{axes.at(level.along, -level.half), level.radius + wider}};
+}
+
+template <class Discs>
+void put(std::array<Disc, 4>& into, std::size_t from, const Discs& discs)
+{
+    into[from] = discs[0];
+    into[from + 1] = discs[1];
+}
+
+const QPainterPath& hairline()
+{
+    static const QPainterPath path = [] {
+        QPainterPath keep({-.09, .108});
+        keep.lineTo(-.075, .112);
+        keep.cubicTo({-.05, .120}, {-.046, .140}, {-.012, .153});
+        keep.cubicTo({.006, .150}, {.030, .140}, {.052, .122});
+        keep.lineTo(.075, .108);
+        keep.lineTo(.09, .24);
+        keep.lineTo(-.09, .24);
+        keep.closeSubpath();
+        return keep;
+    }();
+    return path;
+}
+
+QPainterPath hullOf(std::initializer_list<Disc> discs)
+{
+    Outline outline;
+    outline.hull(std::vector<Disc>(discs));
+    return outline.path();
+}
+
+struct HeadShapes {
+    QPainterPath face = hullOf({{{0, .126}, .054}, {{0, .096}, .043}, {{0, .083}, .034}});
+    QPainterPath hair = hullOf({{{0, .129}, .0565}, {{0, .112}, .053}}).intersected(hairline());
+    QPainterPath knot = hullOf({{{0, .188}, .025}, {{0, .176}, .020}});
+};
+
+const HeadShapes& headShapes()
+{
+    static const HeadShapes shapes;
+    return shapes;
+}
+
+/// In front of its place: the free leg that comes toward the viewer is drawn after the trunk.
+bool comesForward(const FrontLeg& leg)
+{
+    return leg.knee.depth > inFront;
+}
+
+}  // namespace
+
+void FrontPainter::paint(QPainter& painter, const FrontSkeleton& points, const FigureLook& look)
+{
+    const Job job{painter, points, look, painter.transform()};
+    painter.setPen(Qt::NoPen);
+    const bool farForward = comesForward(points.legs[farSide]);
+    if (!farForward) {
+        paintLeg(job, farSide);
+    }
+    paintTrunk(job);
+    paintHead(job);
+    paintLeg(job, nearSide);
+    if (farForward) {
+        paintLeg(job, farSide);
+    }
+    paintShorts(job);
+    paintMuscles(job);
+    paintJoints(job);
+    paintArm(job, farSide);
+    paintArm(job, nearSide);
+    painter.setTransform(job.world);
+}
+
+void FrontPainter::fillOutline(const Job& job, const QColor& colour, bool haloed)
+{
+    const auto points = m_outline.points();
+    const int count = static_cast<int>(points.size());
+    if (haloed) {
+        job.painter.setBrush(Qt::NoBrush);
+        job.painter.setPen(QPen(job.look.halo, haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        job.painter.drawPolygon(points.data(), count, Qt::WindingFill);
+        job.painter.setPen(Qt::NoPen);
+        return;
+    }
+    job.painter.setBrush(colour);
+    job.painter.drawPolygon(points.data(), count, Qt::WindingFill);
+}
+
+void FrontPainter::limb(const Job& job, QPointF from, QPointF to, std::span<const Circle> widths, double whole, const QColor& colour,
+                        bool haloed)
+{
+    std::array<Disc, 4> discs;
+    for (std::size_t index = 0; index < widths.size(); ++index) {
+        discs[index] = {from + (to - from) * widths[index].along, widths[index].radius};
+    }
+    m_outline.clear();
+    // Seen from its end a limb is a heap of circles, which has no tangents.
+    if (length(to - from) < 0.5 * whole) {
+        m_outline.hull({discs.data(), widths.size()});
+    } else {
+        m_outline.smoothChain({discs.data(), widths.size()});
+    }
+    fillOutline(job, colour, haloed);
+}
+
+void FrontPainter::paintFoot(const Job& job, std::size_t side)
+{
+    const FrontLeg& leg = job.points.legs[side];
+    const FigureColours& colours = *job.look.colours;
+    const double out = side == nearSide ? job.points.nearSign : -job.points.nearSign;
+    const QPointF down = leg.ankle.at - leg.knee.at;
+    // The foot hangs on along the shank; a standing one points at the viewer.
+    const double turn = length(down) > shortShank ? inclination(leg.knee.at, leg.ankle.at) - 180.0 : 0.0;
+    const bool lying = std::abs(std::remainder(turn, 360.0)) > 45.0;
+    const QTransform frame = QTransform::fromTranslate(leg.ankle.at.x(), leg.ankle.at.y());
+    const QTransform hung = lying ? QTransform().rotate(-turn) * frame : frame;
+    const std::array discs{Disc{hung.map(QPointF(0.0, -.010)), .026}, Disc{hung.map(QPointF(-.014 * out, -.0205)), .0185},
+                           Disc{hung.map(QPointF(.020 * out, -.0205)), .0185}};
+    m_outline.clear();
+    m_outline.hull(discs);
+    fillOutline(job, side == nearSide ? colours.wear : colours.wearFar, false);
+}
+
+void FrontPainter::paintLeg(const Job& job, std::size_t side)
+{
+    const FigureColours& colours = *job.look.colours;
+    const bool isNear = side == nearSide;
+    const FrontLeg& leg = job.points.legs[side];
+    const QColor& skin = isNear ? colours.near : colours.far;
+    const QColor& cloth = isNear ? colours.wear : colours.wearFar;
+    const QPointF shank = leg.ankle.at - leg.knee.at;
+    const bool goesBehind = leg.ankle.depth < leg.knee.depth - behind && length(shank) < shortShank;
+    if (isNear || comesForward(leg)) {
+        limb(job, leg.knee.at, leg.ankle.at, shankWidths, shankLength, skin, true);
+        limb(job, leg.hip.at, leg.knee.at, thighWidths, thighLength, skin, true);
+    }
+    if (goesBehind) {
+        job.painter.setBrush(cloth);
+        job.painter.drawEllipse(leg.ankle.at, .030, .030);
+    } else {
+        limb(job, leg.knee.at, leg.ankle.at, shankWidths, shankLength, skin, false);
+        paintFoot(job, side);
+    }
+    limb(job, leg.hip.at, leg.knee.at, thighWidths, thighLength, skin, false);
+    const QPointF thigh = leg.knee.at - leg.hip.at;
+    const double hem = shortsLength / thighLength;
+    const QPointF beside = length(thigh) > 1e-6 ? QPointF(-thigh.y(), thigh.x()) / length(thigh) : QPointF(1.0, 0.0);
+    const std::array shorts{Disc{leg.hip.at, .0535}, Disc{leg.hip.at + 0.3 * thigh, .0515},
+                            Disc{leg.hip.at + hem * thigh + .0465 * beside, .004},
+                            Disc{leg.hip.at + hem * thigh - .0465 * beside, .004}};
+    m_outline.clear();
+    m_outline.hull(shorts);
+    fillOutline(job, cloth, false);
+}
+
+void FrontPainter::levels(const Job& job, const QColor& colour, bool haloed)
+{
+    std::array<Disc, 4> discs;
+    const auto join = [&](const std::array<Disc, 2>& low, const std::array<Disc, 2>& high) {
+        put(discs, 0, low);
+        put(discs, 2, high);
+        m_outline.clear();
+        m_outline.hull(discs);
+        fillOutline(job, colour, haloed);
+    };
+    const FrontAxes& pelvis = job.points.pelvis;
+    const FrontAxes& thorax = job.points.thorax;
+    // A breath widens the ribs more than the belly.
+    Level ribs = thoraxLevels[1];
+    ribs.half *= chestScale(job.look.breath);
+    Level waist = thoraxLevels[0];
+    waist.half *= bellyScale(job.look.breath);
+    join(pair(pelvis, pelvisLevels[0]), pair(pelvis, pelvisLevels[1]));
+    join(pair(pelvis, pelvisLevels[1]), pair(pelvis, pelvisLevels[2]));
+    join(pair(pelvis, pelvisLevels[2]), pair(thorax, waist));
+    join(pair(thorax, waist), pair(thorax, ribs));
+    join(pair(thorax, ribs), pair(thorax, thoraxLevels[2]));
+    const std::array cap{Disc{thorax.at(.163, .076), .027}, Disc{thorax.at(.163, -.076), .027}, Disc{thorax.at(.196, 0.0), .030}};
+    m_outline.clear();
+    m_outline.hull(cap);
+    fillOutline(job, colour, haloed);
+}
+
+void FrontPainter::paintTrunk(const Job& job)
+{
+    const FigureColours& colours = *job.look.colours;
+    levels(job, colours.near, true);
+    levels(job, colours.near, false);
+    const std::array neck{Disc{job.points.thorax.at(.170, 0.0), .034}, Disc{job.points.head.at(.083, 0.0), .031}};
+    m_outline.clear();
+    m_outline.hull(neck);
+    fillOutline(job, colours.near, false);
+}
+
+/// Shorts over the hips, and the belt: the spirit level.
+void FrontPainter::paintShorts(const Job& job)
+{
+    const FigureColours& colours = *job.look.colours;
+    const FrontAxes& pelvis = job.points.pelvis;
+    const auto low = pair(pelvis, pelvisLevels[0], .0015);
+    const std::array discs{low[0], low[1], Disc{pelvis.at(.030, .046), .0405}, Disc{pelvis.at(.030, -.046), .0405},
+                           Disc{pelvis.at(.066, .080), .004}, Disc{pelvis.at(.066, -.080), .004}};
+    m_outline.clear();
+    m_outline.hull(discs);
+    fillOutline(job, colours.wear, false);
+    job.painter.setPen(QPen(colours.belt, .011, Qt::SolidLine, Qt::FlatCap));
+    job.painter.drawLine(QLineF(pelvis.at(.066, .084), pelvis.at(.066, -.084)));
+    job.painter.setPen(Qt::NoPen);
+}
+
+void FrontPainter::paintHead(const Job& job)
+{
+    const FigureColours& colours = *job.look.colours;
+    const FrontAxes& head = job.points.head;
+    const QPointF across = job.points.nearSign * head.across;
+    const QTransform frame(across.x(), across.y(), head.up.x(), head.up.y(), head.origin.x(), head.origin.y());
+    const HeadShapes& shapes = headShapes();
+    job.painter.setTransform(frame * job.world);
+    job.painter.setPen(QPen(job.look.halo, haloWidth));
+    job.painter.setBrush(Qt::NoBrush);
+    job.painter.drawPath(shapes.face);
+    job.painter.setPen(Qt::NoPen);
+    job.painter.fillPath(shapes.knot, colours.hair);
+    job.painter.fillPath(shapes.face, colours.near);
+    job.painter.fillPath(shapes.hair, colours.hair);
+    job.painter.setTransform(job.world);
+}
+
+void FrontPainter::paintArm(const Job& job, std::size_t side)
+{
+    const FrontArm& arm = job.points.arms[side];
+    const QColor& colour = job.look.colours->near;
+    for (const bool haloed : {true, false}) {
+        limb(job, arm.shoulder, arm.elbow, upperArmWidths, upperArmLength, colour, haloed);
+        limb(job, arm.elbow, arm.wrist, forearmWidths, forearmLength, colour, haloed);
+        limb(job, arm.wrist, arm.hand, handWidths, .052, colour, haloed);
+    }
+    job.painter.setBrush(job.look.colours->joint);
+    job.painter.drawEllipse(arm.shoulder, .0105, .0105);
+    job.painter.drawEllipse(arm.elbow, .0085, .0085);
+}
+
+void FrontPainter::paintMuscles(const Job& job)
+{
+    const auto muscles = job.look.muscles.all();
+    for (auto next = muscles.rbegin(); next != muscles.rend(); ++next) {
+        paintMuscle(job, *next);
+    }
+}
+
+void FrontPainter::paintMuscle(const Job& job, const MarkedMuscle& muscle)
+{
+    const FrontAxes& pelvis = job.points.pelvis;
+    const FrontAxes& thorax = job.points.thorax;
+    const FrontLeg& leg = job.points.legs[nearSide];
+    const QPointF thigh = leg.knee.at - leg.hip.at;
+    const double whole = std::max(length(thigh), 1e-6);
+    const QPointF inward = -job.points.nearSign * QPointF(-thigh.y(), thigh.x()) / whole;
+    const auto on = [&](double share, double offset) { return leg.hip.at + share * thigh + offset * inward; };
+    m_outline.clear();
+    switch (muscle.shape) {
+        case MuscleShape::GluteusMaximus:
+        case MuscleShape::GluteusMedius:
+            m_outline.hull(std::array{Disc{pelvis.at(.042, .062), .022}, Disc{pelvis.at(-.004, .078), .0165}});
+            break;
+        case MuscleShape::Quadriceps:
+            m_outline.smoothChain(std::array{Disc{on(.30, -.008), .026}, Disc{on(.60, -.004), .026}, Disc{on(.88, 0.0), .015}});
+            break;
+        case MuscleShape::AdductorMagnus:
+            m_outline.smoothChain(std::array{Disc{on(.16, .030), .019}, Disc{on(.50, .026), .016}, Disc{on(.85, .020), .009}});
+            break;
+        case MuscleShape::Abdominals:
+            m_outline.hull(std::array{Disc{thorax.at(.006, .050), .020}, Disc{thorax.at(.095, .072), .018},
+                                      Disc{pelvis.at(.090, .050), .018}});
+            break;
+        default: return;
+    }
+    QColor colour = muscle.tone == MuscleTone::Helping ? job.look.colours->helping : job.look.colours->muscle;
+    colour.setAlphaF(static_cast<float>(muscleOpacity(job.look.effort)));
+    fillOutline(job, colour, false);
+}
+
+void FrontPainter::paintJoints(const Job& job)
+{
+    job.painter.setBrush(job.look.colours->joint);
+    const FrontLeg& leg = job.points.legs[nearSide];
+    for (const QPointF joint : {leg.hip.at, job.points.legs[farSide].hip.at, leg.knee.at}) {
+        job.painter.drawEllipse(joint, .0105, .0105);
+    }
+    job.painter.drawEllipse(leg.ankle.at, .009, .009);
+}
+
+}  // namespace stance::figure
