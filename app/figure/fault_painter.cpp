@@ -68,11 +68,11 @@ public:
     }
 
     /// From `tail`, ending at its head.
-    void arrow(QPointF tail, QPointF way) const
+    void arrow(QPointF tail, QPointF way, double size = arrowLength) const
     {
         const QPointF along = unit(way);
         const QPointF beside(-along.y(), along.x());
-        const QPointF tip = tail + arrowLength * along;
+        const QPointF tip = tail + size * along;
         const QPointF neck = tip - 0.8 * arrowHead * along;
         const std::array head{tip, neck + 0.5 * arrowHead * beside, neck - 0.5 * arrowHead * beside};
         for (int layer = 0; layer < 2; ++layer) {
@@ -97,7 +97,7 @@ public:
             points[static_cast<std::size_t>(step)] = middle + radius * direction(angle);
         }
         solid(points);
-        arrow(points.back() - 0.4 * arrowLength * direction(210.0 * toRight), direction(210.0 * toRight));
+        arrow(points.back(), direction(210.0 * toRight), 0.8 * arrowHead);
     }
 
 private:
@@ -203,13 +203,13 @@ void markShort(const Marker& mark, const Skeleton& points, MarkJoint joint, std:
     mark.ring(jointOf(points, joint, reference));
 }
 
-void markValgus(const Marker& mark, const FrontSkeleton& points)
+void markValgus(const Marker& mark, const FrontSkeleton& points, std::size_t stance)
 {
-    const FrontLeg& leg = points.legs[nearSide];
+    const FrontLeg& leg = points.legs[stance];
     mark.dotted(leg.hip.at, leg.ankle.at);
     mark.solid(std::array{leg.hip.at, leg.knee.at, leg.ankle.at});
     mark.ring(leg.knee.at);
-    const QPointF inward(-points.nearSign, 0.0);
+    const QPointF inward(stance == nearSide ? -points.nearSign : points.nearSign, 0.0);
     mark.arrow(leg.knee.at - (ringRadius + arrowLength + .02) * inward, inward);
 }
 
@@ -268,11 +268,12 @@ void paintFaultMark(QPainter& painter, const FaultMotion& fault, const FigurePos
     }
     painter.setOpacity(opacity);
     const Marker mark(painter, look);
+    const std::size_t stance = pose.support > 0.5 ? farSide : nearSide;
     switch (fault.mark) {
-        case FaultMark::Valgus: markValgus(mark, points); break;
+        case FaultMark::Valgus: markValgus(mark, points, stance); break;
         case FaultMark::Drop: markBelt(mark, points, false); break;
         case FaultMark::Open: markBelt(mark, points, true); break;
-        case FaultMark::Sway: markSway(mark, points, pose.support > 0.5 ? farSide : nearSide); break;
+        case FaultMark::Sway: markSway(mark, points, stance); break;
         case FaultMark::Ring: mark.ring(jointOf(points, fault.joint)); break;
         default: break;
     }

@@ -63,7 +63,7 @@ void FigurePainter::paintFront(QPainter& painter, const MovingFigure& figure, co
     const Motion& motion = figure.motion();
     const FigurePose pose = figure.pose(shown.moment, shown.fault, shown.faultShare);
     const FrontSkeleton points = frontSkeletonOf(pose, motion.frontArms);
-    paintFrontBehind(painter, motion, look);
+    paintFrontBehind(painter, motion, look, figure.box(View::Front));
     m_front.paint(painter, points, look);
     paintFrontBefore(painter, motion, points, figure.staged().pose({}).figure, look);
     if (const auto fault = motion.faults.find(shown.fault); fault != motion.faults.end()) {

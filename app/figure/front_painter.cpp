@@ -15,6 +15,8 @@ constexpr double inFront = 0.10;
 /// One whose foot goes that far back behind a short shank shows its thigh only.
 constexpr double behind = 0.12;
 constexpr double shortShank = 0.10;
+/// A trunk that looks this short leans toward the viewer.
+constexpr double leaning = 0.6;
 constexpr double shortsLength = 0.117;
 
 // (along the segment, unused, radius)
@@ -103,8 +105,12 @@ void FrontPainter::paint(QPainter& painter, const FrontSkeleton& points, const F
     if (!farForward) {
         paintLeg(job, farSide);
     }
-    paintTrunk(job);
-    paintHead(job);
+    // Bent far forward, the trunk comes before the hips.
+    const bool trunkFirst = length(points.thorax.up) > leaning;
+    if (trunkFirst) {
+        paintTrunk(job);
+        paintHead(job);
+    }
     paintLeg(job, nearSide);
     if (farForward) {
         paintLeg(job, farSide);
@@ -112,6 +118,10 @@ void FrontPainter::paint(QPainter& painter, const FrontSkeleton& points, const F
     paintShorts(job);
     paintMuscles(job);
     paintJoints(job);
+    if (!trunkFirst) {
+        paintTrunk(job);
+        paintHead(job);
+    }
     paintArm(job, farSide);
     paintArm(job, nearSide);
     painter.setTransform(job.world);
@@ -160,8 +170,9 @@ void FrontPainter::paintFoot(const Job& job, std::size_t side)
     const bool lying = std::abs(std::remainder(turn, 360.0)) > 45.0;
     const QTransform frame = QTransform::fromTranslate(leg.ankle.at.x(), leg.ankle.at.y());
     const QTransform hung = lying ? QTransform().rotate(-turn) * frame : frame;
-    const std::array discs{Disc{hung.map(QPointF(0.0, -.010)), .026}, Disc{hung.map(QPointF(-.014 * out, -.0205)), .0185},
-                           Disc{hung.map(QPointF(.020 * out, -.0205)), .0185}};
+    const double low = .0185 - leg.footLength;
+    const std::array discs{Disc{hung.map(QPointF(0.0, -.010)), .026}, Disc{hung.map(QPointF(-.014 * out, low)), .0185},
+                           Disc{hung.map(QPointF(.020 * out, low)), .0185}};
     m_outline.clear();
     m_outline.hull(discs);
     fillOutline(job, side == nearSide ? colours.wear : colours.wearFar, false);

@@ -237,6 +237,8 @@ FrontSkeleton frontSkeletonOf(const FigurePose& pose, FrontArms arms)
         leg.hip = {points.pelvis.at(0.0, of == nearSide ? hipHalfWidth : -hipHalfWidth), 0.0};
         leg.knee = leg.hip - way(thighLength, pose.thigh(of), leans.thigh);
         leg.ankle = leg.knee - way(shankLength, pose.shank(of), leans.shank);
+        const double pitch = std::clamp(pose.footPitch(of), 0.0, 90.0);
+        leg.footLength = ankleUp * cosine(pitch) + (ballCircle.along - ankleAlong) * sine(pitch);
     }
     placeArms(points, pose, arms);
     if (pose.roll != 0.0) {

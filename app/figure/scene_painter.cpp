@@ -160,13 +160,12 @@ void paintHeld(QPainter& painter, const Motion& motion, const FigurePose& pose, 
     }
 }
 
-void paintFrontBehind(QPainter& painter, const Motion& motion, const FigureLook& look)
+void paintFrontBehind(QPainter& painter, const Motion& motion, const FigureLook& look, const QRectF& figure)
 {
-    const FigureColours& colours = *look.colours;
     painter.setPen(Qt::NoPen);
     for (const Prop& prop : motion.scene) {
         if (prop.kind == PropKind::Mat) {
-            box(painter, slab(-.95, 0.0, 1.9, matThickness), .008, colours.mat);
+            paintMat(painter, {}, *look.colours, figure);
         }
     }
 }

@@ -20,7 +20,7 @@ void paintHeldBehind(QPainter& painter, const Motion& motion, const FigurePose& 
 void paintHeld(QPainter& painter, const Motion& motion, const FigurePose& pose, const FigureLook& look);
 /// The same from the front: what lies below; what is worn, held, or stands before the feet. `first` is the pose in which the
 /// movement begins.
-void paintFrontBehind(QPainter& painter, const Motion& motion, const FigureLook& look);
+void paintFrontBehind(QPainter& painter, const Motion& motion, const FigureLook& look, const QRectF& figure);
 void paintFrontBefore(QPainter& painter, const Motion& motion, const FrontSkeleton& points, const FigurePose& first,
                       const FigureLook& look);
 /// The props that count for the camera.

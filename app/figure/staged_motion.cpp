@@ -116,6 +116,39 @@ void settle(FigurePose& pose, std::size_t side, double ahead)
     }
 }
 
+Rest onFloor(std::size_t side)
+{
+    return {RestPoint::Foot, side, Plane{}, 0.0};
+}
+
+/// How far the lower foot is above the floor.
+double footAboveFloor(const FigurePose& pose)
+{
+    return std::min(touchOf(pose, onFloor(nearSide)).gap, touchOf(pose, onFloor(farSide)).gap);
+}
+
+/// Brings the lower foot to a height above the floor.
+void land(FigurePose& pose, double height)
+{
+    pose.hip.ry() += height - footAboveFloor(pose);
+}
+
+/// A free foot that would pass through the floor is drawn along it.
+void keepAboveFloor(FigurePose& pose, std::size_t side)
+{
+    Rest floor = onFloor(side);
+    const Touch now = touchOf(pose, floor);
+    if (now.gap < 0.0) {
+        floor.place = now.place;
+        reach(pose, floor, pose.footPitch(side));
+    }
+}
+
+bool rests(const std::vector<Rest>& list, std::size_t side)
+{
+    return std::any_of(list.begin(), list.end(), [&](const Rest& rest) { return rest.isLeg() && rest.side == side; });
+}
+
 }  // namespace
 
 Pose faulty(const Motion& motion, const FaultMotion& fault, std::size_t index)
@@ -195,7 +228,9 @@ void StagedMotion::stage(const Motion& motion, const std::vector<Pose>& poses)
             m_places[at] = rest.place;
             staged.rests.push_back(rest);
         }
-        if (!staged.rests.empty() && staged.rests.front().isLeg()) {
+        if (staged.rests.empty()) {
+            land(staged.figure, poses[index].lift);
+        } else if (staged.rests.front().isLeg()) {
             staged.figure.support = static_cast<double>(staged.rests.front().side);
             staged.balance = balanceOf(staged.figure, staged.rests.front().side);
         }
@@ -221,6 +256,10 @@ FigurePose StagedMotion::between(PoseRef fromRef, PoseRef toRef, Shares shares) 
     const bool byLeg = carrier && carrier->isLeg();
     FigurePose made = blend(from.figure, to.figure, shares, byLeg ? std::optional(carrier->side) : std::nullopt);
     if (!carrier) {
+        // From one leg to the other: one of them is always down, unless there is a hop between.
+        if (!from.rests.empty() && !to.rests.empty()) {
+            land(made, 0.0);
+        }
         return made;
     }
     carry(made, *carrier);
@@ -231,6 +270,11 @@ FigurePose StagedMotion::between(PoseRef fromRef, PoseRef toRef, Shares shares) 
     for (const Rest& rest : from.rests) {
         if (&rest != carrier && contains(to.rests, rest) && !isOf(rest, *carrier)) {
             reach(made, rest, part(from.figure.footPitch(rest.side), to.figure.footPitch(rest.side), shares.knees));
+        }
+    }
+    for (const std::size_t side : {nearSide, farSide}) {
+        if (!rests(from.rests, side) || !rests(to.rests, side)) {
+            keepAboveFloor(made, side);
         }
     }
     return made;

@@ -68,6 +68,7 @@ struct Pose {
     Splay legOut;
     Splay otherLegOut;
     double roll = 0.0;  ///< the whole figure laid over, front view: 0 upright, 90 on its side
+    double lift = 0.0;  ///< in the air, where nothing carries
 
     double pelvisPitch() const { return footPitch + leg.ankle - leg.knee + leg.hip; }
     double trunkLean() const { return pelvisPitch() + lumbar; }

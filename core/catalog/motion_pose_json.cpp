@@ -47,6 +47,7 @@ void readJoints(Pose& pose, JsonFields& fields)
     readAngles(fields["leg_out"], pose.legOut.thigh, pose.legOut.shank);
     readAngles(fields["other_leg_out"], pose.otherLegOut.thigh, pose.otherLegOut.shank);
     pose.roll = fields["roll"].number(anyAngle, pose.roll);
+    pose.lift = fields["lift"].number({0, 1}, pose.lift);
 }
 
 void refuseBeyond(const JsonFields& fields, double angle, Limits limits, const char* joint)
