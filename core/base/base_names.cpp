@@ -35,6 +35,12 @@ constexpr Named<LoadKind> loadKindEntries[] = {
     {LoadKind::Assistance, "assistance"},
 };
 
+constexpr Named<BreathPart> breathPartEntries[] = {
+    {BreathPart::In, "in"},
+    {BreathPart::Out, "out"},
+    {BreathPart::Pause, "pause"},
+};
+
 constexpr Named<TempoPart> tempoPartEntries[] = {
     {TempoPart::Lower, "lower"},
     {TempoPart::Pause, "pause"},
@@ -79,6 +85,7 @@ constinit const NameTable<MeasureKind> measureNames(measureEntries);
 constinit const NameTable<LoadUnit> loadUnitNames(loadUnitEntries);
 constinit const NameTable<LoadKind> loadKindNames(loadKindEntries);
 constinit const NameTable<TempoPart> tempoPartNames(tempoPartEntries);
+constinit const NameTable<BreathPart> breathPartNames(breathPartEntries);
 constinit const NameTable<BodyPlace> bodyPlaceNames(bodyPlaceEntries);
 constinit const NameTable<PainTime> painTimeNames(painTimeEntries);
 constinit const NameTable<Source> sourceNames(sourceEntries);

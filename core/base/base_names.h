@@ -14,14 +14,15 @@
 
 namespace stance {
 
-extern const NameTable<Side> sideNames;            ///< both, left, right
-extern const NameTable<MeasureKind> measureNames;  ///< reps, hold_s, reps_held, ...
-extern const NameTable<LoadUnit> loadUnitNames;    ///< kg, lb
-extern const NameTable<LoadKind> loadKindNames;    ///< none, external, bodyweight_plus, assistance
-extern const NameTable<TempoPart> tempoPartNames;  ///< lower, pause, drive, squeeze
-extern const NameTable<BodyPlace> bodyPlaceNames;  ///< low_back, hip_front, ...
-extern const NameTable<PainTime> painTimeNames;    ///< before, during_set, after, next_morning
-extern const NameTable<Source> sourceNames;        ///< assumed, entered
+extern const NameTable<Side> sideNames;              ///< both, left, right
+extern const NameTable<MeasureKind> measureNames;    ///< reps, hold_s, reps_held, ...
+extern const NameTable<LoadUnit> loadUnitNames;      ///< kg, lb
+extern const NameTable<LoadKind> loadKindNames;      ///< none, external, bodyweight_plus, assistance
+extern const NameTable<TempoPart> tempoPartNames;    ///< lower, pause, drive, squeeze
+extern const NameTable<BreathPart> breathPartNames;  ///< in, out, pause
+extern const NameTable<BodyPlace> bodyPlaceNames;    ///< low_back, hip_front, ...
+extern const NameTable<PainTime> painTimeNames;      ///< before, during_set, after, next_morning
+extern const NameTable<Source> sourceNames;          ///< assumed, entered
 
 /// The word of a value.
 inline std::string_view nameOf(Side value)
@@ -43,6 +44,10 @@ inline std::string_view nameOf(LoadKind value)
 inline std::string_view nameOf(TempoPart value)
 {
     return tempoPartNames.of(value);
+}
+inline std::string_view nameOf(BreathPart value)
+{
+    return breathPartNames.of(value);
 }
 inline std::string_view nameOf(BodyPlace value)
 {

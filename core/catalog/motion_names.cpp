@@ -40,9 +40,6 @@ constexpr Named<Surface> surfaceEntries[] = {
     {Surface::Box, "box"},     {Surface::Chair, "chair"}, {Surface::Wall, "wall"},
 };
 
-constexpr Named<BreathPart> breathPartEntries[] = {
-    {BreathPart::In, "in"}, {BreathPart::Out, "out"}, {BreathPart::Pause, "pause"}};
-
 constexpr Named<FaultMark> faultMarkEntries[] = {
     {FaultMark::None, "none"},   {FaultMark::Valgus, "valgus"}, {FaultMark::Drop, "drop"}, {FaultMark::Arch, "arch"},
     {FaultMark::Rounds, "rounds"}, {FaultMark::Heel, "heel"},   {FaultMark::Sway, "sway"}, {FaultMark::Open, "open"},
@@ -75,7 +72,6 @@ constinit const NameTable<Hold> holdNames{holdEntries};
 constinit const NameTable<BandPlace> bandPlaceNames{bandPlaceEntries};
 constinit const NameTable<ContactPoint> contactPointNames{contactPointEntries};
 constinit const NameTable<Surface> surfaceNames{surfaceEntries};
-constinit const NameTable<BreathPart> breathPartNames{breathPartEntries};
 constinit const NameTable<FaultMark> faultMarkNames{faultMarkEntries};
 constinit const NameTable<MarkJoint> markJointNames{markJointEntries};
 constinit const NameTable<FrontArms> frontArmsNames{frontArmsEntries};

@@ -72,12 +72,6 @@ constexpr Named<FormGate> formGateEntries[] = {
     {FormGate::Off, "off"},
 };
 
-constexpr Named<BreathPart> breathPartEntries[] = {
-    {BreathPart::In, "in"},
-    {BreathPart::Out, "out"},
-    {BreathPart::Pause, "pause"},
-};
-
 }  // namespace
 
 constinit const NameTable<RulePass> rulePassNames(rulePassEntries);
@@ -89,7 +83,6 @@ constinit const NameTable<ScheduleTrigger::Unit> scheduleUnitNames(scheduleUnitE
 constinit const NameTable<AtLimit> atLimitNames(atLimitEntries);
 constinit const NameTable<JudgedSides> judgedSidesNames(judgedSidesEntries);
 constinit const NameTable<FormGate> formGateNames(formGateEntries);
-constinit const NameTable<BreathPart> breathPartNames(breathPartEntries);
 
 bool isEstimateFormula(std::string_view word)
 {

@@ -19,7 +19,6 @@ extern const NameTable<ScheduleTrigger::Unit> scheduleUnitNames;  ///< sessions,
 extern const NameTable<AtLimit> atLimitNames;                     ///< next_rule, stay, suggest
 extern const NameTable<JudgedSides> judgedSidesNames;             ///< same, each
 extern const NameTable<FormGate> formGateNames;                   ///< clean, off
-extern const NameTable<BreathPart> breathPartNames;               ///< in, out, pause
 
 /// The formulas that can estimate a one-rep max from a set (core/progression/estimate.h).
 constexpr std::array<std::string_view, 5> estimateFormulas{"epley", "brzycki", "lombardi", "wathan", "oconner"};
@@ -64,10 +63,6 @@ inline std::string_view nameOf(JudgedSides value)
 inline std::string_view nameOf(FormGate value)
 {
     return formGateNames.of(value);
-}
-inline std::string_view nameOf(BreathPart value)
-{
-    return breathPartNames.of(value);
 }
 
 }  // namespace stance
