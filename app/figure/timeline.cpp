@@ -169,6 +169,18 @@ Moment Timeline::at(PartKind kind, double fraction, bool secondHalf) const
     return at(0.0);
 }
 
+Moment Timeline::breathingAt(BreathPart part, double fraction) const
+{
+    const bool moves = std::any_of(m_parts.begin(), m_parts.end(), [](const TimelinePart& each) { return each.kind == PartKind::Out; });
+    if (moves) {
+        return at(partKind(part), fraction);
+    }
+    Moment now = at(PartKind::Hold, 0.0);
+    const double drawn = eased(fraction);
+    now.breath = part == BreathPart::In ? drawn : part == BreathPart::Out ? 1.0 - drawn : 0.0;
+    return now;
+}
+
 Moment Timeline::holdingAt(double seconds) const
 {
     Moment now = at(PartKind::Hold, 0.0);

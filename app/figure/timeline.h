@@ -53,6 +53,8 @@ public:
     Moment at(double seconds) const;
     /// By the clock of a session. A part of no length shows the pose in which it would stand.
     Moment at(PartKind kind, double fraction, bool secondHalf = false) const;
+    /// By the breath of a session; what only breathes with it stays in its pose.
+    Moment breathingAt(BreathPart part, double fraction) const;
     /// A moment of the hold, as long as it may last.
     Moment holdingAt(double seconds) const;
     /// Only the end of the part that this moment is in: for those who want no movement.
