@@ -79,7 +79,8 @@ const Program* ProgramsInForce::find(const ProgramId& id, int revision)
 
 Result<std::monostate, StoreError> ProgramsInForce::keep(const Program& program, UtcTime now)
 {
-    if (const auto saved = m_documents.save({DocumentKind::Program, program.id.value, program.revision, now, writeProgram(program)});
+    if (const auto saved =
+            m_documents.save({DocumentKind::Program, program.id.value, program.revision, now, writeProgram(program)});
         !saved) {
         return fail(saved.error());
     }

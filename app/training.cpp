@@ -194,7 +194,8 @@ std::vector<const Program*> Training::programsOfLog(const Program& plannedFor)
         const bool known = std::any_of(programs.begin(), programs.end(), [&](const Program* one) {
             return one->id == session.program && one->revision == session.programRevision;
         });
-        const Program* judgedBy = known || session.program.empty() ? nullptr : m_inForce.find(session.program, session.programRevision);
+        const Program* judgedBy =
+            known || session.program.empty() ? nullptr : m_inForce.find(session.program, session.programRevision);
         if (judgedBy != nullptr) {
             programs.push_back(judgedBy);
         }
@@ -335,11 +336,11 @@ Result<std::monostate, StoreError> Training::putInForce(const Program& program, 
     }
     const auto newest = std::find_if(current->rbegin(), current->rend(), [&](const AthleteEntry& entry) {
         const auto* event = std::get_if<ProgramInForce>(&entry.event);
-        return event != nullptr && event->companion == standsBeside(program.kind) && (!event->companion || event->program == program.id);
+        return event != nullptr && event->companion == standsBeside(program.kind)
+               && (!event->companion || event->program == program.id);
     });
     const auto* event = newest != current->rend() ? std::get_if<ProgramInForce>(&newest->event) : nullptr;
-    const bool inForce =
-        event != nullptr && event->program == program.id && event->revision == program.revision && !event->ends;
+    const bool inForce = event != nullptr && event->program == program.id && event->revision == program.revision && !event->ends;
     return inForce ? std::monostate{} : follow(program, now);
 }
 

@@ -34,8 +34,7 @@ QVBoxLayout* columnOf(QWidget* box, int spacing)
 
 }  // namespace
 
-ProgramDetail::ProgramDetail(QWidget* parent)
-    : PageFrame(QString(), parent), m_use(new Button(QString(), Button::Variant::Primary))
+ProgramDetail::ProgramDetail(QWidget* parent) : PageFrame(QString(), parent), m_use(new Button(QString(), Button::Variant::Primary))
 {
     header()->setBackVisible(true);
     header()->addAction(m_use);

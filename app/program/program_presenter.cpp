@@ -24,7 +24,8 @@ ProgramWorkoutView presentWorkout(const Program& program, const Workout& workout
 {
     ProgramWorkoutView view;
     view.name = fromCore(workout.name);
-    view.length = Text::tr("about %1", "a length of time").arg(formatMinutes(planDuration(planSession(program, workout, {catalog}))));
+    view.length =
+        Text::tr("about %1", "a length of time").arg(formatMinutes(planDuration(planSession(program, workout, {catalog}))));
     for (const Block& block : workout.blocks) {
         for (const Slot& slot : block.slots) {
             view.rows.push_back(presentRow(slot, catalog, unit));

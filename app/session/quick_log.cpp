@@ -70,6 +70,9 @@ QuickLog::QuickLog(QWidget* parent)
                               this)),
       m_reserveWords(new Label({}, TextStyle::Small, ColourRole::Text2, this)),
       m_faultBox(new QWidget(this)),
+      m_pain(new NumberScale(NumberScale::Kind::Pain, this)),
+      m_painWords(new Label({}, TextStyle::Small, ColourRole::Text2, this)),
+      m_where(new Chip({}, Chip::Kind::Place, this)),
       m_note(new LineField(tr("Note for this set"), this)),
       m_log(new Button(tr("Log set"), Button::Variant::Primary, Button::Size::Session, this))
 {
@@ -79,9 +82,13 @@ QuickLog::QuickLog(QWidget* parent)
     m_load->setSpecialText([](double value) { return value == 0.0 ? tr("none") : QString(); });
     m_reserve->setAccessibleName(tr("Repetitions in reserve"));
     m_load->setAccessibleName(tr("Load"));
-    m_note->setPlaceholderText(tr("Note for this set"));
+    m_note->setPlaceholderText(tr("Note for this set (N)"));
     m_note->setMaxLength(1000);
     m_note->installEventFilter(this);
+    m_pain->setAccessibleName(tr("Pain, 0 to 10"));
+    m_pain->setObjectName(QStringLiteral("log-pain"));
+    m_where->setObjectName(QStringLiteral("log-where"));
+    m_where->setOpensMenu(true);
     m_log->setKeyCap(tr("Enter"));
     new FlowLayout(m_faultBox, 8, 8);
     for (const Side side : {Side::Left, Side::Right}) {
@@ -112,6 +119,8 @@ void QuickLog::makeConnections()
         }
         Q_EMIT typingEnded();
     });
+    connect(m_pain, &NumberScale::chosen, this, &QuickLog::changePain);
+    connect(m_where, &Chip::clicked, this, &QuickLog::askWhere);
     connect(m_log, &Button::clicked, this, &QuickLog::accepted);
     for (int i = 0; i < m_sides.size(); ++i) {
         connect(m_sides[i], &BaseButton::clicked, this, [this, i] {
@@ -171,6 +180,7 @@ void QuickLog::refresh()
         m_note->setText(QString::fromStdString(log.note));
     }
     refreshFaults(exercise);
+    refreshPain();
     refreshSides();
     setActive(m_active);
     place();
@@ -257,16 +267,20 @@ std::vector<QuickLog::Field> QuickLog::fields() const
         list.push_back(Field::Reserve);
     }
     list.push_back(Field::Faults);
+    list.push_back(Field::Pain);
     return list;
 }
 
 void QuickLog::setActive(Field field)
 {
     const auto list = fields();
-    m_active = std::find(list.begin(), list.end(), field) == list.end() ? Field::Reps : field;
+    const Field wanted = std::find(list.begin(), list.end(), field) == list.end() ? Field::Reps : field;
+    m_oneTyped = m_oneTyped && wanted == m_active;
+    m_active = wanted;
     m_amount->setActive(m_active == Field::Reps);
     m_load->setActive(m_active == Field::Load);
     m_reserve->setActive(m_active == Field::Reserve);
+    m_pain->setActive(m_active == Field::Pain);
     update();
 }
 
@@ -285,6 +299,7 @@ bool QuickLog::digit(int value)
         case Field::Load: m_load->beginTyping(QString::number(value)); return true;
         case Field::Reserve: Q_EMIT edited(LogEffort{ref(), value}); return true;
         case Field::Faults: changeFault(value - 1, 1); return true;
+        case Field::Pain: return painDigit(value);
         case Field::Note: break;
     }
     return false;
@@ -321,6 +336,9 @@ void QuickLog::setUnit(double unit)
         chip->setUnit(unit);
     }
     m_reserve->setUnit(unit);
+    m_pain->setUnit(unit);
+    m_painWords->setUnit(unit);
+    m_where->setUnit(unit);
     m_note->setStyleSheet(QStringLiteral("font-size: %1px").arg(qRound(std::max(15.0 * unit, 15.0))));
     m_log->setUnit(unit);
     place();

@@ -1,4 +1,4 @@
-// QuickLog: how a set was: reps, load, reserve, form, note. Untouched it means as prescribed and clean.
+// QuickLog: how a set was: reps, load, reserve, form, pain, note. Untouched it means as prescribed and clean.
 #pragma once
 
 #include "app/session/session_view.h"
@@ -6,6 +6,7 @@
 #include "app/widgets/chip.h"
 #include "app/widgets/inputs.h"
 #include "app/widgets/label.h"
+#include "app/widgets/number_scale.h"
 #include "app/widgets/segmented.h"
 #include "app/widgets/side_badge.h"
 #include "app/widgets/stepper.h"
@@ -20,14 +21,14 @@ class QuickLog : public QWidget {
 public:
     explicit QuickLog(QWidget* parent = nullptr);
 
-    enum class Field { Reps, Load, Reserve, Faults, Note };
+    enum class Field { Reps, Load, Reserve, Faults, Pain, Note };
 
     /// Shows the log of `step`; when its pair is done too, both sides can be chosen, this one first.
     void show(const Session& session, StepId step, const SessionContext& context);
     void setUnit(double unit);
     StepId step() const { return m_step; }
 
-    /// The field that keys fill; R, L, I, F choose one, up and down walk.
+    /// The field that keys fill; R, L, I, F, X choose one, up and down walk.
     void setActive(Field field);
     void moveActive(int delta);
     Field active() const { return m_active; }
@@ -35,6 +36,8 @@ public:
     bool digit(int value);
     /// Opens the note for typing.
     void editNote();
+    /// Asks where it hurts; nothing without a pain.
+    void askWhere();
 
 Q_SIGNALS:
     /// An edit of the log as a command.
@@ -65,6 +68,9 @@ private:
     Label* m_reserveWords;
     QWidget* m_faultBox;
     QVector<Chip*> m_chips;
+    NumberScale* m_pain;
+    Label* m_painWords;
+    Chip* m_where;
     LineField* m_note;
     Button* m_log;
     QVector<Caption> m_captions;
@@ -75,6 +81,7 @@ private:
     StepId m_firstStep = -1;
     bool m_hasLoad = false;
     Field m_active = Field::Reps;
+    bool m_oneTyped = false;  ///< the last pain typed was a 1, which a 0 makes a 10
     double m_unit = 1.0;
 
     SetRef ref() const { return m_session.refOf(m_step); }
@@ -85,8 +92,13 @@ private:
     void refreshFaults(const Exercise* exercise);
     void refreshSides();
     void changeFault(int index, int delta);
+    void refreshPain();
+    void changePain(int score);
+    bool painDigit(int value);
     void place();
+    void placeHead(double right);
     QRectF placeFaults(double top);
+    double placePain(double top, double right);
     std::vector<Field> fields() const;
 };
 

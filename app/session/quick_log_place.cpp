@@ -30,20 +30,8 @@ void QuickLog::place()
     m_captions.clear();
     const double right = width() - u(32);
     const double fieldRoom = right - u(fieldLeft);
-    at(m_title, u(left), u(24), right - u(left), u(56));
-    double x = u(left);
-    for (BaseButton* side : std::as_const(m_sides)) {
-        if (side->isVisibleTo(this)) {
-            const QSize size = side->sizeHint();
-            at(side, x - u(10), u(80), size.width(), size.height());
-            x += size.width() - u(8);
-        }
-    }
-    x += x > u(left) ? u(4) : 0;
-    at(m_exercise, x, u(86), std::min(static_cast<double>(m_exercise->sizeHint().width()) + u(4), right - x), u(36));
-    at(m_hint, u(left), u(130), right - u(left), std::max(u(28), 22.0));
-
-    double y = u(172);
+    placeHead(right);
+    double y = u(132);
     const bool load = m_load->isVisibleTo(this);
     const double half = load ? (fieldRoom - u(72)) / 2 : fieldRoom / 2;
     const double stepperHeight = m_amount->sizeHint().height();
@@ -68,13 +56,52 @@ void QuickLog::place()
         y = box.bottom() + u(rowGap);
     }
     m_faultBox->setVisible(!m_chips.isEmpty());
-    const double noteHeight = std::max(u(44), static_cast<double>(m_note->sizeHint().height()));
-    at(m_note, u(fieldLeft), y, fieldRoom, noteHeight);
-    m_captions << Caption{tr("Note"), tr("N"), QRectF(u(left), y, u(100), noteHeight)};
-    y += noteHeight + u(rowGap);
+    y = placePain(y, right);
     const QSize log = m_log->sizeHint();
-    at(m_log, u(fieldLeft), std::min(y, height() - log.height() - u(16)), log.width(), log.height());
+    y = std::min(y, height() - log.height() - u(12));
+    at(m_log, u(fieldLeft), y, log.width(), log.height());
+    const double noteLeft = u(fieldLeft) + log.width() + u(24);
+    m_note->setFixedHeight(log.height());
+    at(m_note, noteLeft, y, right - noteLeft, log.height());
     update();
+}
+
+/// The title, and at the right which exercise and side it is about.
+void QuickLog::placeHead(double right)
+{
+    const auto u = [this](double length) { return length * m_unit; };
+    const double words = std::min(static_cast<double>(m_exercise->sizeHint().width()) + u(4), (right - u(left)) / 2);
+    m_exercise->setGeometry(qRound(right - words), qRound(u(34)), qRound(words), qRound(u(36)));
+    double x = right - words - u(4);
+    for (auto side = m_sides.crbegin(); side != m_sides.crend(); ++side) {
+        if ((*side)->isVisibleTo(this)) {
+            const QSize size = (*side)->sizeHint();
+            x -= size.width() - u(8);
+            (*side)->setGeometry(qRound(x), qRound(u(28)), size.width(), size.height());
+        }
+    }
+    m_title->setGeometry(qRound(u(left)), qRound(u(24)), qRound(x - u(left + 8)), qRound(u(56)));
+    m_hint->setGeometry(qRound(u(left)), qRound(u(86)), qRound(right - u(left)), qRound(std::max(u(28), 22.0)));
+}
+
+/// The scale as wide as the fields, its words and the place below. Returns where the next row begins.
+double QuickLog::placePain(double top, double right)
+{
+    const auto u = [this](double length) { return length * m_unit; };
+    constexpr int cells = 11;
+    constexpr double gap = 4.0;
+    const double room = right - u(fieldLeft);
+    m_pain->setCellSize((room / m_unit - (cells - 1) * gap) / cells, 44.0, gap);
+    m_pain->setGeometry(qRound(u(fieldLeft)), qRound(top), qRound(room), m_pain->sizeHint().height());
+    m_captions << Caption{tr("Pain"), tr("X, digits"), QRectF(u(left), top, u(100), m_pain->height())};
+    const double below = top + m_pain->height() + u(6);
+    const QSize where = m_where->sizeHint();
+    const bool asked = m_where->isVisibleTo(this);
+    const double words = asked ? room - where.width() - u(16) : room;
+    m_painWords->setGeometry(qRound(u(fieldLeft)), qRound(below), qRound(words),
+                             qRound(asked ? where.height() : std::max(u(22), 20.0)));
+    m_where->setGeometry(qRound(right - where.width()), qRound(below), where.width(), where.height());
+    return below + (asked ? where.height() : std::max(u(22), 20.0)) + u(16);
 }
 
 QRectF QuickLog::placeFaults(double top)
@@ -98,7 +125,8 @@ void QuickLog::paintEvent(QPaintEvent*)
         const bool active = (m_active == Field::Reps && caption.name == m_amount->accessibleName())
                             || (m_active == Field::Load && caption.name == tr("Load"))
                             || (m_active == Field::Reserve && caption.name == tr("In reserve"))
-                            || (m_active == Field::Faults && caption.name == tr("Form"));
+                            || (m_active == Field::Faults && caption.name == tr("Form"))
+                            || (m_active == Field::Pain && caption.name == tr("Pain"));
         const double middle = caption.at.center().y();
         const QRectF top(caption.at.left(), middle - 24 * unit, caption.at.width(), 26 * unit);
         const QRectF bottom(caption.at.left(), middle + 2 * unit, caption.at.width(), 22 * unit);

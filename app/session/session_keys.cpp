@@ -109,6 +109,8 @@ bool SessionPage::handleLogKeys(QKeyEvent* event)
         case Qt::Key_L: log->setActive(QuickLog::Field::Load); return true;
         case Qt::Key_I: log->setActive(QuickLog::Field::Reserve); return true;
         case Qt::Key_F: log->setActive(QuickLog::Field::Faults); return true;
+        case Qt::Key_X: log->setActive(QuickLog::Field::Pain); return true;
+        case Qt::Key_W: log->askWhere(); return true;
         case Qt::Key_N: log->editNote(); return true;
         case Qt::Key_Up: log->moveActive(-1); return true;
         case Qt::Key_Down: log->moveActive(1); return true;

@@ -135,6 +135,12 @@ void SessionPage::enter(bool reopened)
     setFocus();
 }
 
+void SessionPage::setPainBands(int amberFrom, int redFrom)
+{
+    m_context.painAmberFrom = amberFrom;
+    m_context.painRedFrom = redFrom;
+}
+
 void SessionPage::setUnit(LoadUnit unit)
 {
     m_context.unit = unit;

@@ -29,6 +29,8 @@ public:
 
     /// Shows the session the controller has. `reopened`: it was found open at the start.
     void enter(bool reopened);
+    /// First scores of the amber and of the red band of the program; to be set before enter().
+    void setPainBands(int amberFrom, int redFrom);
     void setUnit(LoadUnit unit);
     void setMuted(bool muted) { m_muted = muted; }
     /// Takes the state and the time anew; used after a change of the injected clock.

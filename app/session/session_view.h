@@ -13,6 +13,8 @@ namespace stance {
 struct SessionContext {
     const Catalog* catalog = nullptr;
     LoadUnit unit = LoadUnit::Kilogram;
+    int painAmberFrom = 4;  ///< first scores of the amber and of the red band of the program
+    int painRedFrom = 6;
 };
 
 /// Everything the stage and the slab say about one step, in words.

@@ -66,7 +66,8 @@ QStringList references()
 {
     // Titles of works are not translated.
     return {
-        QStringLiteral("Reiman MP, Bolgla LA, Loudon JK. Physiother Theory Pract 2012;28:257–268."),
+        QStringLiteral("Reiman MP, Bolgla LA, Loudon JK. Physiother Theory Pract 2012;28(4):257–268. "
+                       "doi:10.3109/09593985.2011.604981. PMID 22007858."),
         QStringLiteral("Contreras B et al. J Appl Biomech 2015;31:452–458."),
         QStringLiteral("Krause Neto W et al. J Sports Sci Med 2020;19:195–203."),
         QStringLiteral("Macadam P, Feser EH. Int J Sports Phys Ther 2019."),

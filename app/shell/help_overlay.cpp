@@ -32,6 +32,7 @@ QVector<KeyRow> sessionKeys()
             {{tr("Ctrl+Shift+Z")}, tr("redo")},
             {{tr("F"), tr("1–9")}, tr("flag a fault of the last rep")},
             {{tr("R"), tr("L"), tr("I"), tr("F"), tr("N")}, tr("in the rest: reps, load, in reserve, form, note")},
+            {{tr("X"), tr("W")}, tr("in the rest: pain, and where")},
             {{tr("↑"), tr("↓")}, tr("in the rest: the field before or after")},
             {{tr("0–9")}, tr("the value of that field; in the summary the effort")},
             {{tr("A")}, tr("one more set")},

@@ -2,14 +2,15 @@
 
 #include "app/history/history_page.h"
 #include "app/library/library_page.h"
-#include "app/program/program_page.h"
 #include "app/platform/memory.h"
+#include "app/program/program_page.h"
 #include "app/session/session_page.h"
 #include "app/settings/settings_page.h"
 #include "app/text/phrases.h"
 #include "app/today/today_page.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/themed.h"
+#include "core/progression/standing_rules.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -200,8 +201,9 @@ void MainWindow::startSession()
 void MainWindow::startBeside(const ProgramId& id)
 {
     const auto programs = m_app.training().beside();
-    const auto followed = programs ? std::find_if(programs->begin(), programs->end(), [&](const Program* one) { return one->id == id; })
-                                   : std::vector<const Program*>::const_iterator();
+    const auto followed = programs
+                              ? std::find_if(programs->begin(), programs->end(), [&](const Program* one) { return one->id == id; })
+                              : std::vector<const Program*>::const_iterator();
     if (!programs || followed == programs->end() || m_desk.damage()) {
         return;
     }
@@ -272,6 +274,10 @@ void MainWindow::closeUnfinished(const SessionCommand& command, const QString& s
 
 void MainWindow::enterSession(bool reopened)
 {
+    const Content& content = m_app.content();
+    const Program* program = content.programs.find(m_app.controller().session().plan.program, content.catalog);
+    const PainBands bands = program != nullptr ? painBandsOf(*program) : PainBands{};
+    m_session->setPainBands(bands.greenMax + 1, bands.amberMax + 1);
     m_outer->setCurrentWidget(m_session);
     m_session->enter(reopened);
 }

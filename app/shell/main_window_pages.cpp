@@ -26,8 +26,8 @@ ProgramPage* MainWindow::programPage()
     if (m_program == nullptr) {
         m_program = new ProgramPage;
         m_pages->addWidget(m_program);
-        m_programDesk =
-            new ProgramDesk({m_app.content(), m_app.training(), m_app.queries(), m_app.settings(), m_app.clock()}, *m_program, this);
+        m_programDesk = new ProgramDesk({m_app.content(), m_app.training(), m_app.queries(), m_app.settings(), m_app.clock()},
+                                        *m_program, this);
         connect(m_programDesk, &ProgramDesk::said, this, [this](const QString& words) { m_toast->say(words); });
         connect(m_programDesk, &ProgramDesk::failed, this,
                 [this](const QString& words) { m_toast->say(words, {}, Toast::untilClosed); });

@@ -53,8 +53,7 @@ void ProgramDesk::show(const ProgramId& id)
 void ProgramDesk::preview(const ProgramId& id, PreviewAssumption assumption)
 {
     if (const Program* program = find(id)) {
-        m_page.setPreview(
-            presentPreview(*program, assumption, m_sources.content.catalog, unit(), m_sources.clock.now().utc));
+        m_page.setPreview(presentPreview(*program, assumption, m_sources.content.catalog, unit(), m_sources.clock.now().utc));
     }
 }
 

@@ -51,10 +51,10 @@ Sidebar::Sidebar(QWidget* parent) : QWidget(parent)
     layout->setContentsMargins(8, 98, 8, 24);
     layout->setSpacing(8);
     const std::array<std::pair<QString, QString>, allPages.size()> entries{{{QStringLiteral("calendar-check"), tr("Today")},
-                                                              {QStringLiteral("dumbbell"), tr("Library")},
-                                                              {QStringLiteral("list-checks"), tr("Program")},
-                                                              {QStringLiteral("chart-line"), tr("History")},
-                                                              {QStringLiteral("settings"), tr("Settings")}}};
+                                                                            {QStringLiteral("dumbbell"), tr("Library")},
+                                                                            {QStringLiteral("list-checks"), tr("Program")},
+                                                                            {QStringLiteral("chart-line"), tr("History")},
+                                                                            {QStringLiteral("settings"), tr("Settings")}}};
     for (std::size_t i = 0; i < entries.size(); ++i) {
         auto* item = new SidebarItem(entries[i].first, entries[i].second, this);
         if (allPages[i] == Page::Settings) {

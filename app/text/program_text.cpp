@@ -11,7 +11,8 @@ namespace {
 
 bool hasPlannedLength(const Program& program)
 {
-    return std::all_of(program.stages.begin(), program.stages.end(), [](const Stage& stage) { return stage.weeks > 0 && !stage.gate; });
+    return std::all_of(program.stages.begin(), program.stages.end(),
+                       [](const Stage& stage) { return stage.weeks > 0 && !stage.gate; });
 }
 
 int weeksBefore(const Program& program, std::size_t stage)
@@ -67,7 +68,9 @@ QString stageWeeks(const Program& program, std::size_t stage)
         return weeks == 1 ? Text::tr("Week %1").arg(before + 1) : Text::tr("Weeks %1–%2").arg(before + 1).arg(before + weeks);
     }
     const Stage& own = program.stages.at(stage);
-    return own.gate ? Text::tr("Goes on when you are ready") : stage + 1 == program.stages.size() ? QString() : Text::tr("Until its weeks are over");
+    return own.gate                             ? Text::tr("Goes on when you are ready")
+           : stage + 1 == program.stages.size() ? QString()
+                                                : Text::tr("Until its weeks are over");
 }
 
 }  // namespace stance

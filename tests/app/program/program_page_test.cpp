@@ -81,7 +81,8 @@ protected:
 TEST_F(ProgramPageTest, offersEveryShippedProgram)
 {
     for (const ProgramId& id : content.programs.ids()) {
-        EXPECT_NE(page.findChild<CardButton*>(QStringLiteral("program-%1").arg(QString::fromStdString(id.value))), nullptr) << id.value;
+        EXPECT_NE(page.findChild<CardButton*>(QStringLiteral("program-%1").arg(QString::fromStdString(id.value))), nullptr)
+            << id.value;
     }
     EXPECT_EQ(content.programs.ids().size(), 7U);
 }

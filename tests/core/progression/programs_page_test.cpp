@@ -1,8 +1,8 @@
 // The programs that are shipped: free of lint, and what docs/programs.md says of the weeks to come is what they do.
 #include "core/base/units_json.h"
+#include "core/program/program_json.h"
 #include "core/progression/lint.h"
 #include "core/progression/simulate.h"
-#include "core/program/program_json.h"
 #include "tests/support/documents.h"
 
 #include <gtest/gtest.h>
@@ -18,8 +18,8 @@ namespace {
 using test::readSource;
 using test::shippedCatalog;
 
-constexpr const char* ids[] = {"hip-extension-start", "foundation-6wk", "runner-strength-8wk", "single-leg-return",
-                               "race-maintenance", "desk-hip-mobility", "pre-run-10"};
+constexpr const char* ids[] = {"hip-extension-start", "foundation-6wk",    "runner-strength-8wk", "single-leg-return",
+                               "race-maintenance",    "desk-hip-mobility", "pre-run-10"};
 
 Program shipped(const std::string& file)
 {
