@@ -86,18 +86,19 @@ public:
         m_painter.setPen(Qt::NoPen);
     }
 
-    /// Part of a turn about a point, ending in a head: counter-clockwise on the screen from the left, mirrored by `toRight`.
-    void turningArrow(QPointF middle, double toRight) const
+    /// Part of a turn about a point, ending in a head: on its right (1) or left (-1), downward or upward.
+    void turningArrow(QPointF middle, double toRight, bool upward) const
     {
         constexpr int steps = 14;
         constexpr double radius = .105;
         std::array<QPointF, steps + 1> points;
         for (int step = 0; step <= steps; ++step) {
-            const double angle = (20.0 + 100.0 * step / steps) * toRight;
+            const double share = static_cast<double>(upward ? steps - step : step) / steps;
+            const double angle = (20.0 + 100.0 * share) * toRight;
             points[static_cast<std::size_t>(step)] = middle + radius * direction(angle);
         }
         solid(points);
-        arrow(points.back(), direction(210.0 * toRight), 0.8 * arrowHead);
+        arrow(points.back(), direction((upward ? -70.0 : 210.0) * toRight), 0.8 * arrowHead);
     }
 
 private:
@@ -213,23 +214,40 @@ void markValgus(const Marker& mark, const FrontSkeleton& points, std::size_t sta
     mark.arrow(leg.knee.at - (ringRadius + arrowLength + .02) * inward, inward);
 }
 
-void markBelt(const Marker& mark, const FrontSkeleton& points, bool turns)
+/// Laid over on the side, the pelvis drops out of the line of the body.
+void markSag(const Marker& mark, const FrontSkeleton& points)
 {
+    const QPointF shoulders = points.thorax.at(thoraxLength, 0.0);
+    const QPointF feet = 0.5 * (points.legs[nearSide].ankle.at + points.legs[farSide].ankle.at);
+    mark.dotted(shoulders, feet);
+    mark.solid(std::array{shoulders, points.pelvis.origin, feet});
+    mark.ring(points.pelvis.origin);
+}
+
+void markBelt(const Marker& mark, const FrontSkeleton& points, const FigurePose& pose, bool turns)
+{
+    if (pose.roll != 0.0) {
+        markSag(mark, points);
+        return;
+    }
     const QPointF belt = points.pelvis.at(.066, 0.0);
     const QPointF across = unit(points.pelvis.across);
     mark.dotted(belt - QPointF(.20, 0.0), belt + QPointF(.20, 0.0));
     mark.solid(std::array{belt - .17 * across, belt + .17 * across});
+    const double toFree = points.nearSign * (pose.support > 0.75 ? 1.0 : -1.0);
     if (turns) {
-        mark.turningArrow(belt, -points.nearSign);
+        // Leaning far forward, what opens to the side goes up.
+        mark.turningArrow(belt, toFree, pose.pelvis > 45.0);
         return;
     }
-    const double toLow = across.y() > 0.0 ? -.155 : .155;
-    mark.arrow(belt + toLow * across - QPointF(0.0, .03), {0.0, -1.0});
+    const bool rises = pose.front.drop < 0.0;
+    const QPointF way(0.0, rises ? 1.0 : -1.0);
+    mark.arrow(belt + .155 * toFree * points.nearSign * across + .03 * way, way);
 }
 
-void markSway(const Marker& mark, const FrontSkeleton& points, std::size_t stance)
+void markSway(const Marker& mark, const FrontSkeleton& points, std::size_t stance, bool bothFeet)
 {
-    const QPointF ankle = points.legs[stance].ankle.at;
+    const QPointF ankle = bothFeet ? 0.5 * (points.legs[nearSide].ankle.at + points.legs[farSide].ankle.at) : points.legs[stance].ankle.at;
     const QPointF shoulders = points.thorax.at(thoraxLength, 0.0);
     mark.dotted(ankle, {ankle.x(), shoulders.y()});
     mark.solid(std::array{points.pelvis.origin, points.thorax.origin, shoulders});
@@ -268,12 +286,12 @@ void paintFaultMark(QPainter& painter, const FaultMotion& fault, const FigurePos
     }
     painter.setOpacity(opacity);
     const Marker mark(painter, look);
-    const std::size_t stance = pose.support > 0.5 ? farSide : nearSide;
+    const std::size_t stance = pose.support > 0.75 ? farSide : nearSide;
     switch (fault.mark) {
         case FaultMark::Valgus: markValgus(mark, points, stance); break;
-        case FaultMark::Drop: markBelt(mark, points, false); break;
-        case FaultMark::Open: markBelt(mark, points, true); break;
-        case FaultMark::Sway: markSway(mark, points, stance); break;
+        case FaultMark::Drop: markBelt(mark, points, pose, false); break;
+        case FaultMark::Open: markBelt(mark, points, pose, true); break;
+        case FaultMark::Sway: markSway(mark, points, stance, std::abs(pose.support - 0.5) < 0.25); break;
         case FaultMark::Ring: mark.ring(jointOf(points, fault.joint)); break;
         default: break;
     }

@@ -24,7 +24,9 @@ double markOpacity(const Motion& motion, const FaultMotion& fault, const Shown& 
 
 void FigurePainter::paint(QPainter& painter, const MovingFigure& figure, const Shown& shown, const Stage& stage)
 {
-    const FigureLook look{&figureColours(stage.dark), stage.behind, figure.muscles(), shown.moment.breath, shown.moment.effort};
+    const FigurePose pose = figure.pose(shown.moment, shown.fault, shown.faultShare);
+    const FigureLook look{&figureColours(stage.dark), stage.behind, figure.muscles(), shown.moment.breath, shown.moment.effort,
+                          1.0 - pose.working};
     const QRectF box = figure.box(shown.view);
     const QTransform camera = cameraFor(box, stage.frame, stage.ground, shown.mirrored);
 
@@ -35,33 +37,36 @@ void FigurePainter::paint(QPainter& painter, const MovingFigure& figure, const S
     const QRectF edges = painter.transform().inverted().mapRect(stage.frame);
     painter.setPen(Qt::NoPen);
     if (shown.view == View::Side) {
-        paintSceneBehind(painter, figure.motion(), look, box);
+        paintSceneBehind(painter, figure.motion(), figure.staged().pose({}).figure, look, box);
         paintGround(painter, look, edges.left(), edges.right());
-        paintSide(painter, figure, shown, look);
+        paintSide(painter, figure, pose, shown, look);
     } else {
         paintGround(painter, look, edges.left(), edges.right());
-        paintFront(painter, figure, shown, look);
+        paintFront(painter, figure, pose, shown, look);
     }
     painter.restore();
 }
 
-void FigurePainter::paintSide(QPainter& painter, const MovingFigure& figure, const Shown& shown, const FigureLook& look)
+void FigurePainter::paintSide(QPainter& painter, const MovingFigure& figure, const FigurePose& pose, const Shown& shown,
+                              const FigureLook& look)
 {
     const Motion& motion = figure.motion();
-    const FigurePose pose = figure.pose(shown.moment, shown.fault, shown.faultShare);
     paintHeldBehind(painter, motion, pose, look);
-    m_side.paint(painter, pose, look);
+    m_side.paintFar(painter, pose, look);
+    paintSceneBetween(painter, motion, figure.staged().pose({}).figure, look);
+    m_side.paintNear(painter, pose, look);
     paintHeld(painter, motion, pose, look);
     if (const auto fault = motion.faults.find(shown.fault); fault != motion.faults.end()) {
-        const std::size_t reference = motion.farReference != shown.moment.to.swapped ? farSide : nearSide;
+        const bool swapped = pose.working > 0.5;
+        const std::size_t reference = motion.farReference != swapped ? farSide : nearSide;
         paintFaultMark(painter, fault->second, pose, reference, look, markOpacity(motion, fault->second, shown));
     }
 }
 
-void FigurePainter::paintFront(QPainter& painter, const MovingFigure& figure, const Shown& shown, const FigureLook& look)
+void FigurePainter::paintFront(QPainter& painter, const MovingFigure& figure, const FigurePose& pose, const Shown& shown,
+                               const FigureLook& look)
 {
     const Motion& motion = figure.motion();
-    const FigurePose pose = figure.pose(shown.moment, shown.fault, shown.faultShare);
     const FrontSkeleton points = frontSkeletonOf(pose, motion.frontArms);
     paintFrontBehind(painter, motion, look, figure.box(View::Front));
     m_front.paint(painter, points, look);

@@ -33,8 +33,10 @@ public:
     void paint(QPainter& painter, const MovingFigure& figure, const Shown& shown, const Stage& stage);
 
 private:
-    void paintSide(QPainter& painter, const MovingFigure& figure, const Shown& shown, const FigureLook& look);
-    void paintFront(QPainter& painter, const MovingFigure& figure, const Shown& shown, const FigureLook& look);
+    void paintSide(QPainter& painter, const MovingFigure& figure, const FigurePose& pose, const Shown& shown,
+                   const FigureLook& look);
+    void paintFront(QPainter& painter, const MovingFigure& figure, const FigurePose& pose, const Shown& shown,
+                    const FigureLook& look);
 
     SidePainter m_side;
     FrontPainter m_front;

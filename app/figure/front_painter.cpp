@@ -101,7 +101,13 @@ void FrontPainter::paint(QPainter& painter, const FrontSkeleton& points, const F
 {
     const Job job{painter, points, look, painter.transform()};
     painter.setPen(Qt::NoPen);
+    if (points.liesBack) {
+        paintFromFeet(job);
+        painter.setTransform(job.world);
+        return;
+    }
     const bool farForward = comesForward(points.legs[farSide]);
+    const bool nearForward = comesForward(points.legs[nearSide]);
     if (!farForward) {
         paintLeg(job, farSide);
     }
@@ -111,11 +117,16 @@ void FrontPainter::paint(QPainter& painter, const FrontSkeleton& points, const F
         paintTrunk(job);
         paintHead(job);
     }
-    paintLeg(job, nearSide);
+    if (!nearForward) {
+        paintLeg(job, nearSide);
+    }
+    paintShorts(job);
     if (farForward) {
         paintLeg(job, farSide);
     }
-    paintShorts(job);
+    if (nearForward) {
+        paintLeg(job, nearSide);
+    }
     paintMuscles(job);
     paintJoints(job);
     if (!trunkFirst) {
@@ -125,6 +136,20 @@ void FrontPainter::paint(QPainter& painter, const FrontSkeleton& points, const F
     paintArm(job, farSide);
     paintArm(job, nearSide);
     painter.setTransform(job.world);
+}
+
+/// Lying on the back, seen from the feet: what is further away first.
+void FrontPainter::paintFromFeet(const Job& job)
+{
+    paintHead(job);
+    paintArm(job, farSide);
+    paintArm(job, nearSide);
+    paintTrunk(job);
+    paintShorts(job);
+    paintLeg(job, farSide);
+    paintLeg(job, nearSide);
+    paintMuscles(job);
+    paintJoints(job);
 }
 
 void FrontPainter::fillOutline(const Job& job, const QColor& colour, bool haloed)
@@ -193,8 +218,8 @@ void FrontPainter::paintLeg(const Job& job, std::size_t side)
     }
     if (goesBehind) {
         job.painter.setBrush(cloth);
-        job.painter.drawEllipse(leg.ankle.at, .030, .030);
-    } else {
+        job.painter.drawEllipse(leg.knee.at, .030, .030);
+    } else if (!job.points.liesBack) {
         limb(job, leg.knee.at, leg.ankle.at, shankWidths, shankLength, skin, false);
         paintFoot(job, side);
     }
@@ -208,6 +233,11 @@ void FrontPainter::paintLeg(const Job& job, std::size_t side)
     m_outline.clear();
     m_outline.hull(shorts);
     fillOutline(job, cloth, false);
+    if (job.points.liesBack) {
+        limb(job, leg.knee.at, leg.ankle.at, shankWidths, shankLength, skin, true);
+        limb(job, leg.knee.at, leg.ankle.at, shankWidths, shankLength, skin, false);
+        paintFoot(job, side);
+    }
 }
 
 void FrontPainter::levels(const Job& job, const QColor& colour, bool haloed)
@@ -333,7 +363,7 @@ void FrontPainter::paintMuscle(const Job& job, const MarkedMuscle& muscle)
         default: return;
     }
     QColor colour = muscle.tone == MuscleTone::Helping ? job.look.colours->helping : job.look.colours->muscle;
-    colour.setAlphaF(static_cast<float>(muscleOpacity(job.look.effort)));
+    colour.setAlphaF(static_cast<float>(muscleOpacity(job.look.effort) * job.look.onNearLeg));
     fillOutline(job, colour, false);
 }
 

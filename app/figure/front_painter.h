@@ -23,6 +23,7 @@ private:
         QTransform world;
     };
 
+    void paintFromFeet(const Job& job);
     void fillOutline(const Job& job, const QColor& colour, bool haloed);
     void limb(const Job& job, QPointF from, QPointF to, std::span<const Circle> widths, double whole, const QColor& colour,
               bool haloed);

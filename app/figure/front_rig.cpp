@@ -61,7 +61,7 @@ public:
     {
         m_rolled = pose.roll != 0.0;
         m_nearSign = pose.roll < 0.0 ? -1.0 : 1.0;
-        m_stance = 1.0 - 2.0 * pose.support;
+        m_stance = std::min(1.0, 3.0 - 4.0 * pose.support);
     }
 
     double nearSign() const { return m_nearSign; }
@@ -85,7 +85,7 @@ public:
     /// Leans of a leg's segments, going up, to the right of the screen. Weighs on it: 1 for the leg that stands.
     LegLeans leansOf(std::size_t side) const
     {
-        const double weight = side == nearSide ? 1.0 - m_pose.support : m_pose.support;
+        const double weight = std::min(1.0, 2.0 * (side == nearSide ? 1.0 - m_pose.support : m_pose.support));
         const FrontPose& front = m_pose.front;
         const Splay& out = m_pose.out[side];
         const double valgus = weight * front.valgus;
@@ -100,7 +100,7 @@ private:
     const FigurePose& m_pose;
     bool m_rolled;
     double m_nearSign;
-    double m_stance;
+    double m_stance;  ///< toward which side the weight is: 1 near or both, -1 far
 };
 
 FrontPoint legWay(const FigurePose& pose, const Frame& frame, std::size_t side)
@@ -164,7 +164,7 @@ void placeArms(FrontSkeleton& points, const FigurePose& pose, FrontArms arms)
                 const double lean = out * points.nearSign * -7.0;
                 arm.elbow = arm.shoulder + way(upperArmLength, pose.upperArm(side), lean).at;
                 arm.wrist = arm.elbow + way(forearmLength, pose.forearm(side), 0.4 * lean).at;
-                arm.hand = arm.wrist + way(0.052, pose.forearm(side), 0.0).at;
+                arm.hand = arm.wrist + way(0.052, pose.hand(side), 0.0).at;
                 break;
             }
         }
@@ -220,6 +220,7 @@ FrontSkeleton frontSkeletonOf(const FigurePose& pose, FrontArms arms)
 
     FrontSkeleton points;
     points.nearSign = frame.nearSign();
+    points.liesBack = sine(pose.trunk()) < -0.5 && sine(pose.pelvis) < -0.5;
     const double pelvisLean = frame.pelvisLean();
     const double trunkLean = frame.trunkLean();
     const double headLean = 0.6 * trunkLean;

@@ -39,6 +39,7 @@ struct FrontSkeleton {
     FrontAxes head;  ///< from the shoulders; its `up` is not shortened, its place is
     std::array<FrontLeg, 2> legs;
     std::array<FrontArm, 2> arms;
+    bool liesBack = false;  ///< head away from the viewer
     double nearSign = 1.0;  ///< which way on the screen the near side lies
 };
 

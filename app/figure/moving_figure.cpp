@@ -22,7 +22,9 @@ MovingFigure::MovingFigure(const Motion& motion, const Exercise& exercise)
     : m_motion(&motion), m_timeline(motion, exercise.tempo, exercise.breath), m_muscles(markedMuscles(exercise)), m_good(motion)
 {
     for (const auto& [id, fault] : motion.faults) {
-        m_faults.emplace(id, StagedMotion(motion, fault, m_good));
+        if (fault.shown) {
+            m_faults.emplace(id, StagedMotion(motion, fault, m_good));
+        }
     }
     measure();
 }
@@ -57,13 +59,24 @@ void MovingFigure::measure()
     Extent side;
     Extent front;
     addScene(side, *m_motion);
-    const auto add = [&](const FigurePose& pose) {
-        side.add(pose);
-        front.add(frontSkeletonOf(pose, m_motion->frontArms));
-    };
     for (int frame = 0; frame < framesMeasured; ++frame) {
         const Moment moment = m_timeline.at(m_timeline.seconds() * frame / framesMeasured);
-        add(pose(moment));
+        const FigurePose good = pose(moment);
+        side.add(good);
+        addHeld(side, *m_motion, good);
+        front.add(frontSkeletonOf(good, m_motion->frontArms));
+    }
+    // A fault is seen whole where it is at its worst.
+    for (const auto& [id, wrong] : m_faults) {
+        const FaultMotion& fault = m_motion->faults.at(id);
+        for (const std::size_t at : fault.poses) {
+            const FigurePose& pose = wrong.pose({at, false}).figure;
+            if (fault.view == View::Side) {
+                side.add(pose);
+            } else {
+                front.add(frontSkeletonOf(pose, m_motion->frontArms));
+            }
+        }
     }
     m_boxes[static_cast<std::size_t>(View::Side)] = side.box();
     m_boxes[static_cast<std::size_t>(View::Front)] = front.box().adjusted(-frontMargin, 0.0, frontMargin, 0.0);

@@ -111,6 +111,7 @@ FigurePose swapped(const FigurePose& pose)
     std::swap(other.arms[nearSide], other.arms[farSide]);
     std::swap(other.out[nearSide], other.out[farSide]);
     other.support = 1.0 - pose.support;
+    other.working = 1.0 - pose.working;
     return other;
 }
 
@@ -142,6 +143,7 @@ FigurePose blend(const FigurePose& from, const FigurePose& to, Shares shares, st
     made.front.turn = mix(from.front.turn, to.front.turn, shares.hips);
     made.roll = mix(from.roll, to.roll, shares.hips);
     made.support = mix(from.support, to.support, shares.hips);
+    made.working = mix(from.working, to.working, shares.hips);
     made.hip = middle(from.hip, to.hip, shares.hips);
     return made;
 }

@@ -32,6 +32,7 @@ struct FigurePose {
     FrontPose front;
     double roll = 0.0;
     double support = 0.0;  ///< on which leg the weight is: 0 near, 1 far, between on both
+    double working = 0.0;  ///< which leg works: 0 near, 1 far in the second half of an alternating movement
     QPointF hip;
 
     double trunk() const { return pelvis + lumbar; }

@@ -86,15 +86,20 @@ void paintBand(QPainter& painter, QPointF first, QPointF second, const FigureCol
     painter.setPen(Qt::NoPen);
 }
 
+/// Along the back, from below the tail upward. It follows the chest, so that a round back or a lifted head leaves it.
+QLineF dowelOf(const FigurePose& pose)
+{
+    constexpr double behind = -.074;
+    constexpr double belowTail = -.13;
+    constexpr double length = .80;
+    const QPointF lumbar = skeletonOf(pose).lumbar;
+    return {offset(lumbar, pose.trunk(), belowTail, behind), offset(lumbar, pose.trunk(), belowTail + length, behind)};
+}
+
 void paintDowel(QPainter& painter, const FigurePose& pose, const FigureColours& colours)
 {
-    const Skeleton points = skeletonOf(pose);
-    const QPointF tail = offset(points.hip, pose.pelvis, 0.0, -.080);
-    const QPointF head = offset(points.shoulder, pose.trunk() + pose.neck, .12, -.066);
-    const double along = inclination(tail, head);
-    const QPointF middle = (tail + head) / 2.0;
     painter.setPen(QPen(colours.propEdge, .014, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QLineF(middle - .40 * direction(along), middle + .40 * direction(along)));
+    painter.drawLine(dowelOf(pose));
     painter.setPen(Qt::NoPen);
 }
 
@@ -119,11 +124,29 @@ void paintGround(QPainter& painter, const FigureLook& look, double left, double 
     painter.fillRect(QRectF(left, -lineWidth, right - left, lineWidth), look.colours->ground);
 }
 
-void paintSceneBehind(QPainter& painter, const Motion& motion, const FigureLook& look, const QRectF& figure)
+bool standsBetween(const Prop& prop, const FigurePose& first)
+{
+    const double free = skeletonOf(first).legs[farSide].ankle.x();
+    return prop.kind == PropKind::Step && free > prop.x && free < prop.x + prop.width;
+}
+
+void paintSceneBetween(QPainter& painter, const Motion& motion, const FigurePose& first, const FigureLook& look)
+{
+    for (const Prop& prop : motion.scene) {
+        if (standsBetween(prop, first)) {
+            paintBox(painter, prop, *look.colours);
+        }
+    }
+}
+
+void paintSceneBehind(QPainter& painter, const Motion& motion, const FigurePose& first, const FigureLook& look, const QRectF& figure)
 {
     const FigureColours& colours = *look.colours;
     painter.setPen(Qt::NoPen);
     for (const Prop& prop : motion.scene) {
+        if (standsBetween(prop, first)) {
+            continue;
+        }
         switch (prop.kind) {
             case PropKind::Step:
             case PropKind::Box: paintBox(painter, prop, colours); break;
@@ -176,9 +199,7 @@ namespace {
 void paintStepFront(QPainter& painter, const Prop& prop, const FrontSkeleton& points, const FigurePose& pose,
                     const FigureColours& colours)
 {
-    const Skeleton side = skeletonOf(pose);
-    const double free = side.legs[farSide].ankle.x();
-    const bool beside = free > prop.x && free < prop.x + prop.width;
+    const bool beside = standsBetween(prop, pose);
     const double foot = points.legs[nearSide].ankle.at.x();
     const double inner = foot - points.nearSign * (beside ? .046 : .13);
     const double outer = foot + points.nearSign * (beside ? .20 : .13);
@@ -207,6 +228,15 @@ void paintFrontBefore(QPainter& painter, const Motion& motion, const FrontSkelet
                 }
             }
         }
+    }
+}
+
+void addHeld(Extent& extent, const Motion& motion, const FigurePose& pose)
+{
+    if (motion.findProp(PropKind::Dowel)) {
+        const QLineF dowel = dowelOf(pose);
+        extent.add(dowel.p1(), .01);
+        extent.add(dowel.p2(), .01);
     }
 }
 

@@ -36,12 +36,19 @@ QTransform breathed(const QTransform& frame, double scale)
 
 }  // namespace
 
-void SidePainter::paint(QPainter& painter, const FigurePose& pose, const FigureLook& look)
+void SidePainter::paintFar(QPainter& painter, const FigurePose& pose, const FigureLook& look)
 {
     const Job job{painter, pose, look, skeletonOf(pose), painter.transform()};
     painter.setPen(Qt::NoPen);
     paintArm(job, farSide, false);
     paintLeg(job, farSide);
+    painter.setTransform(job.world);
+}
+
+void SidePainter::paintNear(QPainter& painter, const FigurePose& pose, const FigureLook& look)
+{
+    const Job job{painter, pose, look, skeletonOf(pose), painter.transform()};
+    painter.setPen(Qt::NoPen);
     haloLeg(job);
     paintTrunk(job);
     paintHead(job);
@@ -157,11 +164,11 @@ void SidePainter::paintHead(const Job& job) const
     fill(job, head, shapes.hair, job.look.colours->hair);
 }
 
-QBrush SidePainter::muscleBrush(const FigureLook& look, MuscleTone tone) const
+QBrush SidePainter::muscleBrush(const FigureLook& look, const MarkedMuscle& muscle) const
 {
-    QColor colour = tone == MuscleTone::Helping ? look.colours->helping : look.colours->muscle;
-    if (tone != MuscleTone::Stretched) {
-        colour.setAlphaF(static_cast<float>(muscleOpacity(look.effort)));
+    QColor colour = muscle.tone == MuscleTone::Helping ? look.colours->helping : look.colours->muscle;
+    if (muscle.tone != MuscleTone::Stretched) {
+        colour.setAlphaF(static_cast<float>(muscleOpacity(look.effort) * (onTrunk(muscle.shape) ? 1.0 : look.onNearLeg)));
         return colour;
     }
     QLinearGradient hatch(QPointF(0.0, 0.0), QPointF(1.0, 1.0) * stripe * 1.41421356);
@@ -190,7 +197,7 @@ void SidePainter::paintMuscles(const Job& job, bool trunk)
             job.painter.setTransform(partFrame(job.pose, job.points, part) * job.world);
             job.painter.setClipPath(outlineOf(part), Qt::IntersectClip);
             job.painter.setTransform(job.world);
-            job.painter.setBrush(muscleBrush(job.look, muscle.tone));
+            job.painter.setBrush(muscleBrush(job.look, muscle));
             job.painter.drawPolygon(points.data(), static_cast<int>(points.size()), Qt::WindingFill);
             job.painter.restore();
         }

@@ -11,8 +11,9 @@ namespace stance::figure {
 
 class SidePainter {
 public:
-    /// Behind everything that is held in a hand; draws the whole figure. Own buffers only: nothing is allocated.
-    void paint(QPainter& painter, const FigurePose& pose, const FigureLook& look);
+    /// The far arm and leg; then everything else, so that something can stand between. Own buffers only: nothing is allocated.
+    void paintFar(QPainter& painter, const FigurePose& pose, const FigureLook& look);
+    void paintNear(QPainter& painter, const FigurePose& pose, const FigureLook& look);
 
 private:
     /// What one call works with.
@@ -36,7 +37,7 @@ private:
     void neckOutline(const Job& job);
     QTransform chest(const Job& job) const;
     QTransform belly(const Job& job) const;
-    QBrush muscleBrush(const FigureLook& look, MuscleTone tone) const;
+    QBrush muscleBrush(const FigureLook& look, const MarkedMuscle& muscle) const;
 
     Outline m_outline;
 };

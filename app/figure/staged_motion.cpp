@@ -149,6 +149,18 @@ bool rests(const std::vector<Rest>& list, std::size_t side)
     return std::any_of(list.begin(), list.end(), [&](const Rest& rest) { return rest.isLeg() && rest.side == side; });
 }
 
+/// Both soles side by side on one surface.
+bool onBothFeet(const std::vector<Rest>& list)
+{
+    const auto sole = [&](std::size_t side) {
+        return std::find_if(list.begin(), list.end(),
+                            [&](const Rest& rest) { return rest.point == RestPoint::Foot && rest.side == side; });
+    };
+    const auto near = sole(nearSide);
+    const auto far = sole(farSide);
+    return near != list.end() && far != list.end() && near->plane == far->plane && near->place == far->place;
+}
+
 }  // namespace
 
 Pose faulty(const Motion& motion, const FaultMotion& fault, std::size_t index)
@@ -231,7 +243,7 @@ void StagedMotion::stage(const Motion& motion, const std::vector<Pose>& poses)
         if (staged.rests.empty()) {
             land(staged.figure, poses[index].lift);
         } else if (staged.rests.front().isLeg()) {
-            staged.figure.support = static_cast<double>(staged.rests.front().side);
+            staged.figure.support = onBothFeet(staged.rests) ? 0.5 : static_cast<double>(staged.rests.front().side);
             staged.balance = balanceOf(staged.figure, staged.rests.front().side);
         }
         m_poses.push_back(std::move(staged));

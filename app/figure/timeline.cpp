@@ -90,6 +90,11 @@ Timeline::Timeline(const Motion& motion, const std::optional<Tempo>& tempo, cons
             break;
         case CycleKind::Hold: addHold(motion.cycle); break;
     }
+    const auto has = [&](PartKind kind) {
+        return std::any_of(m_parts.begin(), m_parts.end(), [&](const TimelinePart& part) { return part.kind == kind; });
+    };
+    m_lowers = has(PartKind::Lower);
+    m_inhales = has(m_exhale == PartKind::Drive ? PartKind::Lower : PartKind::Drive);
 }
 
 void Timeline::addRep(const Motion& motion, const Tempo& tempo, bool secondHalf)
@@ -220,7 +225,7 @@ Moment Timeline::moment(const TimelinePart& part, double fraction) const
     switch (part.kind) {
         case PartKind::Lower: now.effort = 1.0 - eased(fraction); break;
         case PartKind::Pause: now.effort = 0.0; break;
-        case PartKind::Drive: now.effort = eased(fraction); break;
+        case PartKind::Drive: now.effort = m_lowers ? eased(fraction) : 1.0; break;
         default: now.effort = 1.0; break;
     }
     return now;
@@ -237,9 +242,16 @@ double Timeline::breathIn(const TimelinePart& part, double fraction) const
         case PartKind::Hold: return breathAt(m_breath, seconds);
         case PartKind::Leave: return eased(fraction) * breathAt(m_breath, heldSeconds);
         case PartKind::Lower:
-        case PartKind::Drive: return part.kind == m_exhale ? 1.0 - eased(fraction) : eased(fraction);
+        case PartKind::Drive:
+            if (!m_inhales && m_parts.size() <= 2 && m_still.size() >= 3) {
+                return 0.5 + 0.5 * std::cos(2.0 * pi * fraction);  // nothing but one movement: out and in again
+            }
+            return part.kind == m_exhale ? 1.0 - eased(fraction) : eased(fraction);
         case PartKind::Pause:
         case PartKind::Squeeze: break;
+    }
+    if (!m_inhales) {
+        return eased((fraction - 0.4) / 0.6);  // in before the next movement out
     }
     const bool emptied = (part.kind == PartKind::Squeeze) == (m_exhale == PartKind::Drive);
     if (part.seconds <= longestHeldBreath) {

@@ -74,6 +74,8 @@ private:
     double m_seconds = 0.0;
     double m_hipLead = 0.0;
     PartKind m_exhale = PartKind::Drive;
+    bool m_lowers = false;   ///< a part of some length leads down
+    bool m_inhales = false;  ///< a movement is breathed in on
     BreathPattern m_breath;
     PoseRef m_reached;
 };

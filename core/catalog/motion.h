@@ -155,6 +155,7 @@ enum class MarkJoint { Hip, Knee, Ankle, OtherHip, OtherKnee, OtherAnkle, Lumbar
 
 /// A fault, larger than life: what it adds to good poses.
 struct FaultMotion {
+    bool shown = true;               ///< false: no picture can show it, and that of its tag would mislead
     Pose added;                      ///< differences; a fault's pose has no name
     double pelvis = 0.0;             ///< pelvis tipped over both thighs, forward +
     double feetBy = 0.0;             ///< planted feet moved forward

@@ -162,6 +162,7 @@ FaultMotion readFaultMotion(const JsonValue& value, const std::vector<Pose>& pos
     FaultMotion fault;
     fault.added = nothingAdded();
     JsonFields fields(value);
+    fault.shown = fields["shown"].boolean(true);
     readJoints(fault.added, fields);
     fault.pelvis = fields["pelvis"].number({-90, 90}, 0.0);
     fault.feetBy = fields["feet_by"].number({-1, 1}, 0.0);

@@ -115,7 +115,7 @@ TEST(MotionJson, refusesAWrongDocumentWithPlaceAndReason)
         {"/motions/0/poses", "", Problem::MissingField, "/motions/0", "poses"},
         {"/motions/0/poses/1/from", R"("high")", Problem::UnknownId, "/motions/0/poses/1/from", "high"},
         {"/motions/0/poses/1/name", R"("low")", Problem::DuplicateId, "/motions/0/poses/1", "low"},
-        {"/motions/0/poses/0/leg", "[0, 0, 60]", Problem::OutOfRange, "/motions/0/poses/0/leg", "4 to 4 entries"},
+        {"/motions/0/poses/0/leg", "[0, 0, 60]", Problem::OutOfRange, "/motions/0/poses/0/leg", "4 to 4"},
         {"/motions/0/poses/0/leg/2", R"("bent")", Problem::WrongType, "/motions/0/poses/0/leg/2", "number"},
         {"/motions/0/poses/0/leg/2", "170", Problem::Inconsistent, "/motions/0/poses/0/trunk", "trunk, leg, lumbar"},
         {"/motions/0/poses/2/pelvis", "12", Problem::Inconsistent, "/motions/0/poses/2/pelvis", "pelvis, leg"},
