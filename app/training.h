@@ -1,6 +1,7 @@
 // Training: what the window knows of programs: which one is in force, what is due, and the plan of a session.
 #pragma once
 
+#include "app/motion_shelf.h"
 #include "app/programs_in_force.h"
 #include "core/base/document_error.h"
 #include "core/catalog/catalog.h"
@@ -17,10 +18,11 @@
 
 namespace stance {
 
-/// The shipped catalogue and programs.
+/// The shipped catalogue, programs and motions.
 struct Content {
     Catalog catalog;
     ProgramShelf programs;
+    MotionShelf motions;
 };
 
 /// Reads what is compiled into the program. An error here is a fault of the build.

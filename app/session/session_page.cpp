@@ -1,5 +1,8 @@
 #include "app/session/session_page.h"
 
+#include "app/figure/figure_view.h"
+#include "app/session/figure_drive.h"
+
 #include "app/session/get_ready_slab.h"
 #include "app/session/rest_slab.h"
 #include "app/session/timed_slabs.h"
@@ -243,6 +246,10 @@ void SessionPage::showLive()
         const bool setUp = below == Phase::GetReady || below == Phase::Rest || m_showSetUp;
         m_stage->show(textOf(session(), *session().step(), m_context), setUp ? StageView::Mode::SetUp : StageView::Mode::Work);
         m_stage->setVisible(true);
+        const Exercise* exercise = exerciseOf(session(), *session().step(), m_context);
+        const bool figures = m_context.motions != nullptr && exercise != nullptr;
+        m_stage->showFigure(figures ? m_context.motions->find(exercise->id, *m_context.catalog) : nullptr, exercise,
+                            session().plan.targetOf(*session().step()));
         const bool working = below == Phase::Work || below == Phase::Hold || below == Phase::Breathe;
         m_flag->setVisible(working && !m_flagging && session().phase() == below);
         m_flag->setEnabled(below != Phase::Work || (session().open && session().open->ticks > 0));
@@ -290,6 +297,9 @@ void SessionPage::tick()
         slab->tick(session(), now);
     }
     m_bar->tick(session(), now);
+    if (m_stage->isVisible() && m_stage->figure().hasFigure()) {
+        driveFigure(m_stage->figure(), session(), now);
+    }
     if (m_pause->isVisible()) {
         m_pause->tick(session(), now);
     }

@@ -1,6 +1,7 @@
 // What the views of a session need beside the session itself, and the lines they show.
 #pragma once
 
+#include "app/motion_shelf.h"
 #include "app/widgets/phase.h"
 #include "core/catalog/catalog.h"
 #include "core/session/session.h"
@@ -15,6 +16,7 @@ struct SessionContext {
     LoadUnit unit = LoadUnit::Kilogram;
     int painAmberFrom = 4;  ///< first scores of the amber and of the red band of the program
     int painRedFrom = 6;
+    const MotionShelf* motions = nullptr;  ///< no figures without it
 };
 
 /// Everything the stage and the slab say about one step, in words.

@@ -1,5 +1,6 @@
 #include "app/session/stage_view.h"
 
+#include "app/figure/figure_view.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/themed.h"
 #include "app/widgets/type.h"
@@ -12,12 +13,16 @@ namespace stance {
 namespace {
 
 constexpr double margin = 40.0;
-constexpr double groundLine = 524.0;  // where the figure will stand
+constexpr double groundLine = 524.0;   // of the figure at work
+constexpr double readyGround = 500.0;  // of the figure while getting ready: three lines stand below
+constexpr double figureTop = 124.0;
+constexpr double belowGround = 24.0;  // room for what reaches below the ground line
 
 }  // namespace
 
-StageView::StageView(QWidget* parent) : QWidget(parent)
+StageView::StageView(QWidget* parent) : QWidget(parent), m_figure(new FigureView(this))
 {
+    m_figure->hide();
     followTheme(this);
 }
 
@@ -28,12 +33,43 @@ void StageView::show(const StepText& text, Mode mode)
     setAccessibleName(text.title);
     const QStringList& lines = mode == Mode::SetUp ? text.setup : text.steps;
     setAccessibleDescription((QStringList{text.line, text.cue} + lines).join(QStringLiteral(". ")));
+    place();
     update();
+}
+
+void StageView::showFigure(const Motion* motion, const Exercise* exercise, const SetTarget& target)
+{
+    if (motion == nullptr || exercise == nullptr) {
+        m_exercise = nullptr;
+        m_figure->hide();
+        return;
+    }
+    if (m_exercise != exercise) {
+        m_exercise = exercise;
+        m_figure->setExercise(motion, exercise);
+    }
+    m_figure->prescribe(target.tempo, target.breath);
+    m_figure->setSide(m_text.side);
+    m_figure->show();
+    place();
+}
+
+void StageView::place()
+{
+    const double ground = m_mode == Mode::SetUp ? readyGround : groundLine;
+    m_figure->setGeometry(0, qRound(u(figureTop)), width(), qRound(u(ground + belowGround - figureTop)));
+    m_figure->setGroundHeight(u(belowGround));
+}
+
+void StageView::resizeEvent(QResizeEvent*)
+{
+    place();
 }
 
 void StageView::setUnit(double unit)
 {
     m_unit = unit;
+    place();
     update();
 }
 
@@ -43,6 +79,10 @@ void StageView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme().stage);
     paintTitle(painter);
+    if (m_exercise != nullptr) {
+        paintBeside(painter);
+        return;
+    }
     const double bottom = height() - u(24);
     if (m_mode == Mode::SetUp) {
         const double ground = u(m_text.equipment.isEmpty() ? 704 : 616);
@@ -55,6 +95,20 @@ void StageView::paintEvent(QPaintEvent*)
     painter.setPen(QPen(theme().line, u(2)));
     painter.drawLine(QPointF(0, ground), QPointF(width(), ground));
     paintCue(painter, QRectF(u(margin), ground + u(32), width() - u(2 * margin), bottom - ground - u(32)));
+}
+
+/// What stands below the figure: the set-up while getting ready, the cue during work.
+void StageView::paintBeside(QPainter& painter) const
+{
+    const double room = width() - u(2 * margin);
+    const double bottom = height() - u(24);
+    if (m_mode == Mode::SetUp) {
+        const double top = u(readyGround + belowGround + 16);
+        paintNumbered(painter, m_text.setup, QRectF(u(margin), top, room, bottom - top), 28.0);
+        return;
+    }
+    const double top = u(groundLine + 40);
+    paintCue(painter, QRectF(u(margin), top, room, bottom - top));
 }
 
 void StageView::paintEquipment(QPainter& painter, double top) const

@@ -3,9 +3,13 @@
 
 #include "app/session/session_view.h"
 
+#include "core/catalog/motion.h"
+
 #include <QWidget>
 
 namespace stance {
+
+class FigureView;
 
 class StageView : public QWidget {
     Q_OBJECT
@@ -16,10 +20,14 @@ public:
     enum class Mode { SetUp, Work };
 
     void show(const StepText& text, Mode mode);
+    /// The figure that does it, in place of the written steps; nullptr for an exercise without a motion. Both outlive the view.
+    void showFigure(const Motion* motion, const Exercise* exercise, const SetTarget& target);
+    FigureView& figure() { return *m_figure; }
     void setUnit(double unit);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     double u(double length) const { return length * m_unit; }
@@ -31,6 +39,11 @@ private:
     StepText m_text;
     Mode m_mode = Mode::SetUp;
     double m_unit = 1.0;
+    FigureView* m_figure;
+    const Exercise* m_exercise = nullptr;
+
+    void place();
+    void paintBeside(QPainter& painter) const;
 };
 
 }  // namespace stance

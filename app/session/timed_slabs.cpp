@@ -1,5 +1,6 @@
 #include "app/session/timed_slabs.h"
 
+#include "app/session/breath_now.h"
 #include "app/text/format.h"
 
 #include <algorithm>
@@ -74,28 +75,22 @@ void BreatheSlab::show(const Session& session, const SessionContext&)
 
 void BreatheSlab::tick(const Session& session, const Stamp& now)
 {
-    const PlanStep* step = session.step();
-    if (step == nullptr || !session.open) {
+    const auto breath = breathNow(session, now);
+    if (!breath) {
         return;
     }
-    const auto& breath = session.plan.targetOf(*step).breath;
-    const double in = breath ? breath->in.min : 4;
-    const double out = breath ? breath->out.min : 6;
-    const double period = breathSeconds(session);
-    const double passed = static_cast<double>(passedIn(session, now).count()) / 1000.0 - period * session.open->ticks;
-    const double within = std::clamp(passed, 0.0, period);
-    const auto show = [this](double fullness, const QString& word, double left) {
-        m_disc->setFullness(fullness);
-        m_disc->setWord(word, QString::number(static_cast<int>(std::ceil(std::max(left, 0.0)))));
-    };
-    const auto ease = [](double t) { return (1.0 - std::cos(t * std::numbers::pi)) / 2.0; };
-    if (within < in) {
-        show(ease(within / in), tr("In"), in - within);
-    } else if (within < in + out) {
-        show(1.0 - ease((within - in) / out), tr("Out"), in + out - within);
-    } else {
-        show(0.0, tr("Pause"), period - within);
+    const double eased = (1.0 - std::cos(breath->fraction * std::numbers::pi)) / 2.0;
+    double fullness = 0;
+    QString word = tr("Pause");
+    if (breath->part == BreathPart::In) {
+        fullness = eased;
+        word = tr("In");
+    } else if (breath->part == BreathPart::Out) {
+        fullness = 1.0 - eased;
+        word = tr("Out");
     }
+    m_disc->setFullness(fullness);
+    m_disc->setWord(word, QString::number(static_cast<int>(std::ceil(std::max(breath->left, 0.0)))));
 }
 
 void BreatheSlab::place()

@@ -176,7 +176,8 @@ void MainWindow::showPage(Page page)
 SessionPage* MainWindow::makeSessionPage()
 {
     if (m_session == nullptr) {
-        const SessionContext context{&m_app.content().catalog, m_app.settings().value(setting::units)};
+        SessionContext context{&m_app.content().catalog, m_app.settings().value(setting::units)};
+        context.motions = &m_app.content().motions;
         m_session = new SessionPage(m_app.controller(), context);
         m_outer->addWidget(m_session);
         connect(m_session, &SessionPage::left, this, &MainWindow::leaveSession, Qt::QueuedConnection);

@@ -1,0 +1,39 @@
+#include "app/motion_shelf.h"
+
+#include "app/platform/paths.h"
+
+#include <spdlog/spdlog.h>
+
+#include <QFile>
+
+namespace stance {
+namespace {
+
+Motions readShipped(const Catalog& catalog)
+{
+    const QString path = catalogFolder() + QStringLiteral("/motions.json");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        spdlog::error("{} cannot be read: {}", path.toStdString(), file.errorString().toStdString());
+        return {};
+    }
+    auto motions = readMotions(file.readAll().toStdString(), path.toStdString(), catalog.exercises());
+    if (!motions) {
+        spdlog::error("{} cannot be read: {}", path.toStdString(), motions.error().where);
+        return {};
+    }
+    return std::move(*motions);
+}
+
+}  // namespace
+
+const Motion* MotionShelf::find(const ExerciseId& exercise, const Catalog& catalog) const
+{
+    if (!m_motions) {
+        m_motions = readShipped(catalog);
+    }
+    const auto found = m_motions->find(exercise);
+    return found == m_motions->end() ? nullptr : &found->second;
+}
+
+}  // namespace stance
