@@ -26,10 +26,12 @@ constexpr double bellyScale(double breath)
 {
     return 0.98 + 0.06 * breath;
 }
-/// Opacity of a working muscle.
-constexpr double muscleOpacity(double effort)
+/// A working muscle pales into the limb where it is stretched. A mixture, not a transparency: shapes that overlap show no seam.
+inline QColor muscleColour(const QColor& muscle, const QColor& limb, double effort)
 {
-    return 0.7 + 0.3 * effort;
+    const double share = 0.7 + 0.3 * effort;
+    const auto mixed = [share](int of, int with) { return static_cast<int>(of * share + with * (1.0 - share)); };
+    return {mixed(muscle.red(), limb.red()), mixed(muscle.green(), limb.green()), mixed(muscle.blue(), limb.blue())};
 }
 
 }  // namespace stance::figure

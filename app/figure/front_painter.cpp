@@ -363,7 +363,8 @@ void FrontPainter::paintMuscle(const Job& job, const MarkedMuscle& muscle)
         default: return;
     }
     QColor colour = muscle.tone == MuscleTone::Helping ? job.look.colours->helping : job.look.colours->muscle;
-    colour.setAlphaF(static_cast<float>(muscleOpacity(job.look.effort) * job.look.onNearLeg));
+    colour = muscleColour(colour, job.look.colours->near, job.look.effort);
+    colour.setAlphaF(static_cast<float>(job.look.onNearLeg));
     fillOutline(job, colour, false);
 }
 

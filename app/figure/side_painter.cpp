@@ -168,7 +168,8 @@ QBrush SidePainter::muscleBrush(const FigureLook& look, const MarkedMuscle& musc
 {
     QColor colour = muscle.tone == MuscleTone::Helping ? look.colours->helping : look.colours->muscle;
     if (muscle.tone != MuscleTone::Stretched) {
-        colour.setAlphaF(static_cast<float>(muscleOpacity(look.effort) * (onTrunk(muscle.shape) ? 1.0 : look.onNearLeg)));
+        colour = muscleColour(colour, look.colours->near, look.effort);
+        colour.setAlphaF(static_cast<float>(onTrunk(muscle.shape) ? 1.0 : look.onNearLeg));
         return colour;
     }
     QLinearGradient hatch(QPointF(0.0, 0.0), QPointF(1.0, 1.0) * stripe * 1.41421356);
