@@ -68,13 +68,22 @@ bool startsAtHardest(const LintedSlot& linted, const std::string& name)
     });
 }
 
+/// Whether some rule makes the axis easier; the smallest step back takes levels that rules raise, and the rung before.
+bool leadsBack(const LintedSlot& linted, const Axis& axis)
+{
+    const bool hasEasier = axis.kind != AxisKind::Variant || linted.slot().path.size() > 1;
+    return linted.anyAction([&](const Rule& rule, const Action& other) {
+        if (other.kind != ActionKind::Move || rule.pass == RulePass::InSession) {
+            return false;
+        }
+        return other.op == ActionOp::StepDown ? hasEasier : sameAxis(other.axis, axis) && canLower(other);
+    });
+}
+
 /// A rule that begins with going on to the next level or rung, where there is none and nothing leads back.
 bool endsAtOnce(const LintedSlot& linted, const Action& action)
 {
-    const bool leadsBack = linted.anyAction([&](const Rule&, const Action& other) {
-        return other.kind == ActionKind::Move && sameAxis(other.axis, action.axis) && canLower(other);
-    });
-    if (action.op != ActionOp::Next || leadsBack) {
+    if (action.op != ActionOp::Next || leadsBack(linted, action.axis)) {
         return false;
     }
     if (action.axis.kind == AxisKind::Level) {

@@ -173,6 +173,24 @@ TEST(Lint, findsALadderThatBeginsOnItsLastRung)
     EXPECT_THAT(lintSlot(ladder("wall-push-up", path)), IsEmpty());
 }
 
+TEST(Lint, takesTheSmallestStepBackForAWayBack)
+{
+    const std::string easier =
+        R"({"id": "easier", "phase": "miss", "when": {"metric": "reps", "op": "<", "value": 5}, "do": [{"op": "step_down"}]})";
+    const auto rungs = [&](const std::string& path) {
+        return R"("exercise": "bench-push-up", "path": )" + path
+               + R"(, "sets": {"count": 3, "reps": 5}, "progression": {"rules": [)"
+               + R"({"id": "on", "phase": "advance", "do": [{"axis": "variant", "op": "next"}]}, )" + easier + "]}";
+    };
+    EXPECT_THAT(lintSlot(rungs(R"(["wall-push-up", "bench-push-up"])")), IsEmpty());
+    EXPECT_THAT(lintSlot(rungs(R"(["bench-push-up"])")), ElementsAre(HasKind(LintKind::LevelAtEnd))) << "there is no rung before";
+    EXPECT_THAT(
+        lintSlot(R"("exercise": "lunge", "sets": {"count": 2, "reps": 8, "levels": {"depth": "full"}}, "progression": {"rules": [)"
+                 R"({"id": "deeper", "phase": "advance", "do": [{"axis": "level:depth", "op": "next"}]}, )"
+                 + easier + "]}"),
+        IsEmpty());
+}
+
 TEST(Lint, warnsOfALadderWithAHole)
 {
     EXPECT_THAT(lintSlot(ladder("wall-push-up", R"(["wall-push-up", "push-up"])")),
