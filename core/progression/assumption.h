@@ -16,7 +16,7 @@ enum class AssumptionKind {
     AllPlus,      ///< `value` more in every set
     AtBottom,     ///< every set at the bottom of its range
     MissAll,      ///< every set two below the bottom of its range
-    MissEvery,    ///< the last set of every exercise two below the bottom, each `value`-th time a workout comes up
+    MissEvery,    ///< the last set of every exercise two below the bottom, each `value`-th session of its track
     Half,         ///< only the first half of the sets
     Reserve,      ///< `value` reps left in reserve in every set
     Pain,         ///< a pain of `value` in every exercise of every session
@@ -45,7 +45,7 @@ std::span<const std::string_view> assumptionExamples();
 
 /// One time that a slot comes up.
 struct Occasion {
-    int timesBefore = 0;       ///< how often its workout was done before
+    int timesBefore = 0;       ///< in how many sessions its track was trained before
     bool asksForPain = false;  ///< a score has to be entered for anything to rise (rehab)
     bool inRounds = false;     ///< a superset or circuit: each set is a round of its own
     UtcTime at{};

@@ -39,7 +39,7 @@ private:
     const SimulationOptions& m_options;
     std::array<const Program*, 1> m_programs;
     TrainingLog m_log;
-    std::map<const Workout*, int> m_timesDone;
+    std::map<TrackId, int> m_timesTrained;
     std::map<const Stage*, std::size_t> m_sessionsOfStage;
     std::size_t m_stage = 0;  ///< in force at the last session
     int m_sessions = 0;
@@ -88,7 +88,7 @@ private:
         m_stage = now.stage;
         const Workout& workout = due(m_program.stages.at(m_stage));
         SessionSummary session = begun(workout, at);
-        const int timesBefore = m_timesDone[&workout]++;
+        const std::map<TrackId, int> timesBefore = m_timesTrained;
         for (const Block& block : workout.blocks) {
             for (const Slot& slot : block.slots) {
                 const SlotOutlook* asked = outlookOf(now, slot);
@@ -97,7 +97,10 @@ private:
                     continue;
                 }
                 m_result.slots.push_back({week, m_sessions, *asked});
-                const Occasion occasion{timesBefore, m_program.kind == ProgramKind::Rehab, block.kind != BlockKind::Straight, at};
+                const auto before = timesBefore.find(slot.track);
+                const int times = before == timesBefore.end() ? 0 : before->second;
+                m_timesTrained[slot.track] = times + 1;
+                const Occasion occasion{times, m_program.kind == ProgramKind::Rehab, block.kind != BlockKind::Straight, at};
                 const auto rows = perform(*asked, *exercise, occasion, m_options.assume);
                 session.sets.insert(session.sets.end(), rows.begin(), rows.end());
             }

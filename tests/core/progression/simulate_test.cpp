@@ -143,6 +143,19 @@ TEST(Simulate, theNextStageIsTrainedOnceItIsReached)
     EXPECT_EQ(simulation.slots[2].outlook.slot->id.value, "later");
 }
 
+TEST(Simulate, missesAreCountedAlongATrackAcrossStagesAndWorkouts)
+{
+    const auto stage = [](const std::string& id, const std::string& fields) {
+        return R"({"id": ")" + id + R"(", "name": "S", )" + fields + R"("workouts": [)" + workout("w-" + id, squats("squat-" + id))
+               + "]}";
+    };
+    const Program program =
+        programOf(stage("one", R"("weeks": 1, )") + ", " + stage("two", R"("weeks": 1, )") + ", " + stage("three", ""));
+    // Every third session is missed, so nothing is added after the third and the sixth.
+    EXPECT_THAT(loadsOf(simulate(program, gym(), assuming("miss-every-3rd", 4))),
+                ElementsAre(40, 42.5, 45, 45, 47.5, 50, 50, 52.5));
+}
+
 TEST(Simulate, theUsualNumberOfSessionsFollowsTheWorkouts)
 {
     const Program program = linear();
