@@ -15,6 +15,7 @@ struct TemplateSentence {
 
 constexpr std::array sentences{
     TemplateSentence{"none", QT_TRANSLATE_NOOP("Text", "It stays as it is written.")},
+    TemplateSentence{"hold-still", QT_TRANSLATE_NOOP("Text", "Nothing rises; pain and several misses take the smallest step off.")},
     TemplateSentence{"linear", QT_TRANSLATE_NOOP("Text", "A step more whenever everything was done, less after several misses.")},
     TemplateSentence{"linear-deload", QT_TRANSLATE_NOOP("Text", "A step more every time; after several misses a tenth comes off.")},
     TemplateSentence{

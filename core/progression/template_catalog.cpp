@@ -58,6 +58,7 @@ std::vector<TemplateInfo> loadTemplates()
     const Parameters step = loadStep("step", leastStep);
     return {
         info("none", {}),
+        info("hold-still", {{whole("misses", 0, 20, "3")}}),
         info("linear", {step, {whole("successes", 1, 10, "1")}, missRule("3"), loadStep("drop", leastStep)}),
         info("linear-deload", {step, {whole("misses", 1, 20, "3"), number("factor", 0.3, 0.99, "0.9")}}),
         info("double",

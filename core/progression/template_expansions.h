@@ -24,6 +24,7 @@ std::vector<Rule> spell(const HoldTemplate& chosen, const SlotView& view);
 std::vector<Rule> spell(const BreathsTemplate& chosen, const SlotView& view);
 std::vector<Rule> spell(const TempoTemplate& chosen, const SlotView& view);
 std::vector<Rule> spell(const LadderTemplate& chosen, const SlotView& view);
+std::vector<Rule> spell(const HoldStillTemplate& chosen, const SlotView& view);
 
 // Schemes and the calendar: templates_cycle.cpp
 std::vector<Rule> spell(const WaveTemplate& chosen, const SlotView& view);

@@ -40,6 +40,14 @@ std::optional<int> givenTop(const TemplateParameters& p)
     return p.has("top") ? std::optional(p.whole("top", 0)) : std::nullopt;
 }
 
+Read readHoldStill(const TemplateParameters& p, const Program&)
+{
+    if (const Problem problem = needsGrowth(p)) {
+        return fail(*problem);
+    }
+    return HoldStillTemplate{p.whole("misses", 3)};
+}
+
 Read readLinear(const TemplateParameters& p, const Program&)
 {
     if (const Problem problem = firstOf({needsGrowth(p), needsLoad(p)})) {
@@ -308,7 +316,8 @@ struct Reader {
     Read (*read)(const TemplateParameters&, const Program&);
 };
 
-constexpr std::array<Reader, 16> readers{{{"linear", readLinear},
+constexpr std::array<Reader, 17> readers{{{"hold-still", readHoldStill},
+                                          {"linear", readLinear},
                                           {"linear-deload", readLinearDeload},
                                           {"double", readDouble},
                                           {"reps-then-sets", readRepsThenSets},

@@ -33,6 +33,11 @@ enum class Climb {
 
 struct NoTemplate {};
 
+/// Nothing rises; `misses` sessions in a row below the target take the smallest step back. 0: never.
+struct HoldStillTemplate {
+    int misses = 3;
+};
+
 struct LinearTemplate {
     LoadStep step;
     int successes = 1;  ///< sessions in a row
@@ -158,9 +163,9 @@ struct CalendarTemplate {
 };
 
 using Template =
-    std::variant<NoTemplate, LinearTemplate, LinearDeloadTemplate, DoubleTemplate, RepsThenSetsTemplate, RepSumTemplate,
-                 PerSetTemplate, HoldTemplate, BreathsTemplate, TempoTemplate, LadderTemplate, WaveTemplate, StageCycleTemplate,
-                 AmrapTemplate, RirGuidedTemplate, TwoForTwoTemplate, CalendarTemplate>;
+    std::variant<NoTemplate, HoldStillTemplate, LinearTemplate, LinearDeloadTemplate, DoubleTemplate, RepsThenSetsTemplate,
+                 RepSumTemplate, PerSetTemplate, HoldTemplate, BreathsTemplate, TempoTemplate, LadderTemplate, WaveTemplate,
+                 StageCycleTemplate, AmrapTemplate, RirGuidedTemplate, TwoForTwoTemplate, CalendarTemplate>;
 
 /// The template a slot names, with its parameters checked and its defaults filled in.
 Result<Template, TemplateProblem> readTemplate(const Slot& slot, const Exercise& exercise, const Program& program);

@@ -193,4 +193,13 @@ std::vector<Rule> spell(const LadderTemplate& chosen, const SlotView& view)
     return rules;
 }
 
+std::vector<Rule> spell(const HoldStillTemplate& chosen, const SlotView& view)
+{
+    if (chosen.misses == 0) {
+        return {};
+    }
+    const Action back = move(loadAxis(), ActionOp::StepDown);
+    return {afterSessions(rule("down", RulePass::Miss, missed(view), {back}), chosen.misses)};
+}
+
 }  // namespace stance::parts

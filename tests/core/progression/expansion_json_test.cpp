@@ -23,6 +23,8 @@ struct Fitting {
 };
 
 const Fitting fittings[] = {
+    {"hold-still", R"({"exercise": "glute-bridge", "sets": {"count": 2, "reps": 12},
+                   "progression": {"template": "hold-still"}})"},
     {"linear", R"({"exercise": "hip-thrust", "sets": {"count": 3, "reps": 5, "load": {"value": 40, "unit": "kg"}},
                    "progression": {"template": "linear", "parameters": {"successes": 2, "drop_kg": 5}}})"},
     {"linear in percent", R"({"exercise": "hip-thrust", "sets": {"count": 3, "reps": 5, "load": {"value": 90, "unit": "lb"}},

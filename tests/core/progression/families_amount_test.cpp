@@ -270,5 +270,33 @@ TEST(RestInterval, isNotEarnedByRestingLonger)
     EXPECT_EQ(afterRestOf(40), 45);
 }
 
+// No family: standing still
+
+const std::string still =
+    slotOf("wall-push-up", R"({"count": 2, "reps": 12})", R"({"template": "hold-still", "parameters": {"misses": 2}})");
+
+TEST(HoldStill, neverRises)
+{
+    TrainingScript script = TrainingScript::of(still);
+    EXPECT_EQ(script.train({20}).train({20}).train({20}).next(), "2 x 12");
+}
+
+TEST(HoldStill, stepsBackAfterMissesAndPainAndComesBack)
+{
+    TrainingScript script = TrainingScript::of(still);
+    EXPECT_EQ(script.train({11}).next(), "2 x 12");
+    EXPECT_EQ(script.train({11}).next(), "1 x 12");
+    EXPECT_EQ(script.train({12}).next(), "2 x 12");
+    EXPECT_EQ(script.train({Did(12).hurt(7)}).next(), "1 x 12");
+    EXPECT_EQ(TrainingScript::of(slotOf("press", R"({"count": 3, "reps": 10, "load": {"value": 40, "unit": "kg"}})",
+                                        R"({"template": "hold-still", "parameters": {"misses": 0}})"))
+                  .train({5})
+                  .train({5})
+                  .train({5})
+                  .train({5})
+                  .next(),
+              "3 x 10 @ 40 kg");
+}
+
 }  // namespace
 }  // namespace stance

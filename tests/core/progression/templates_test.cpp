@@ -204,7 +204,7 @@ TEST(Templates, haveNamesKeysAndDefaultsThatFit)
             }
         }
     }
-    EXPECT_EQ(names, (std::set<std::string>{"none", "linear", "linear-deload", "double", "reps-then-sets", "rep-sum", "per-set",
+    EXPECT_EQ(names, (std::set<std::string>{"none", "hold-still", "linear", "linear-deload", "double", "reps-then-sets", "rep-sum", "per-set",
                                             "hold", "breaths", "tempo", "ladder", "wave", "stage-cycle", "amrap", "rir-guided",
                                             "two-for-two", "calendar"}));
 }
