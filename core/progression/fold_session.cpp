@@ -83,6 +83,7 @@ void Fold::judgeSession(const SessionSummary& session)
     groupSets(session);
     SessionFacts person;
     const bool hurt = std::any_of(m_performances.begin(), m_performances.end(), [](const Performance& one) { return one.hasPain; });
+    m_person.takeTests(m_performances);
     m_person.describe(session, hurt, person);
     person.week = judgedBy == nullptr ? 1 : week(*judgedBy, day);
     for (std::size_t i = 0; i < m_performances.size(); ++i) {

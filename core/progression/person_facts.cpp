@@ -66,10 +66,39 @@ void PersonFacts::take(const AthleteEntry& entry)
     } else if (const auto* weight = std::get_if<BodyWeight>(&entry.event)) {
         m_bodyWeight = weight->weight.kilograms();
     } else if (const auto* test = std::get_if<SelfTestResult>(&entry.event)) {
-        std::map<Side, int>& sides = m_testSides[test->test.value];
-        sides[test->side] = test->amount;
-        m_tests[test->test.value] =
-            std::min_element(sides.begin(), sides.end(), [](const auto& a, const auto& b) { return a.second < b.second; })->second;
+        setResult(test->test.value, test->side, test->amount);
+    }
+}
+
+void PersonFacts::setResult(const std::string& test, Side side, int amount)
+{
+    std::map<Side, int>& sides = m_testSides[test];
+    sides[side] = amount;
+    m_tests[test] =
+        std::min_element(sides.begin(), sides.end(), [](const auto& a, const auto& b) { return a.second < b.second; })->second;
+}
+
+void PersonFacts::takeTests(std::span<const Performance> session)
+{
+    for (const Performance& performance : session) {
+        const Exercise* test = performance.exercise;
+        if (test == nullptr || test->category != Category::Test) {
+            continue;
+        }
+        std::map<Side, int> best;
+        for (const SetPair& pair : performance.sets) {
+            for (const PerformedSet* row : {pair.both, pair.left, pair.right}) {
+                // What nobody counted is no measurement.
+                const bool measured = row != nullptr && row->kind == SetKind::Done && row->amount.source == Source::Entered;
+                if (measured && row->measure.kind == test->measure.kind) {
+                    int& most = best.try_emplace(row->side, row->amount.value).first->second;
+                    most = std::max(most, row->amount.value);
+                }
+            }
+        }
+        for (const auto& [side, amount] : best) {
+            setResult(test->id.value, side, amount);
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 #include <deque>
 #include <map>
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -27,6 +28,8 @@ public:
     void describe(const SessionSummary& session, bool hurt, SessionFacts& facts) const;
     /// Pain of one exercise in the session against the baseline of its place.
     void describe(const Performance& performance, SessionFacts& facts) const;
+    /// Tests that were done in the session are results as well: of each side the best set that was counted or timed.
+    void takeTests(std::span<const Performance> session);
     /// After the session was judged: its pain belongs to the weekly trend.
     void finish(const SessionSummary& session);
     /// Told within 36 hours before `at`.
@@ -44,6 +47,7 @@ private:
     using Place = std::pair<BodyPlace, Side>;
 
     double baseline(const Pain& pain) const;
+    void setResult(const std::string& test, Side side, int amount);
     std::optional<double> weeklyTrend(std::chrono::sys_days day, std::optional<int> today) const;
 
     std::unordered_map<SessionId, Morning> m_mornings;
