@@ -167,7 +167,7 @@ struct Basis {
 
 /// A lighter week that the program plans itself.
 struct DeloadPlan {
-    int everyWeeks = 4;  ///< the last week of each so many; 2 to 52
+    int everyWeeks = 4;  ///< the last of so many, counted in trained weeks; 2 to 52
     double loadFactor = 0.9;
     double setsFactor = 0.6;
 

@@ -255,7 +255,8 @@ std::optional<std::chrono::sys_days> Fold::endOfWeek(const Program& program) con
 
 bool Fold::isDeloadWeek(const Program& program, std::chrono::sys_days day) const
 {
-    return program.deload && week(program, day) % program.deload->everyWeeks == 0;
+    const auto weeks = m_weeks.find(program.id);
+    return weeks != m_weeks.end() && weeks->second.isLighter(program, week(program, day)) && !isAfterBreak(program, day);
 }
 
 const DeloadSpan* Fold::deloadAt(UtcTime at, const Lane& lane) const
@@ -269,22 +270,42 @@ const DeloadSpan* Fold::deloadAt(UtcTime at, const Lane& lane) const
     return nullptr;
 }
 
+int Fold::daysAway(const Program& program, const TrackId* track, std::chrono::sys_days from, std::chrono::sys_days to) const
+{
+    int days = static_cast<int>((to - from).count());
+    std::vector<const DeloadSpan*> spans;
+    for (const DeloadSpan& span : m_deloads) {
+        if (!span.deload.track || (track != nullptr && *span.deload.track == *track)) {
+            spans.push_back(&span);
+            const UtcTime begin = std::max<UtcTime>(span.from, from + dayLength);
+            const UtcTime end = std::min<UtcTime>(span.to, to);
+            days -= end > begin ? static_cast<int>(std::chrono::floor<std::chrono::days>(end - begin).count()) : 0;
+        }
+    }
+    const auto weeks = m_weeks.find(program.id);
+    if (!program.deload || weeks == m_weeks.end()) {
+        return std::max(0, days);
+    }
+    for (auto day = from + std::chrono::days{1}; day < to; day += std::chrono::days{1}) {
+        const bool counted =
+            std::any_of(spans.begin(), spans.end(), [&](const DeloadSpan* span) { return span->from <= day && day < span->to; });
+        days -= !counted && weeks->second.isLighter(program, week(program, day)) ? 1 : 0;
+    }
+    return std::max(0, days);
+}
+
 std::optional<int> Fold::daysSinceTrained(const Lane& lane, std::chrono::sys_days day) const
 {
     const std::optional<std::chrono::sys_days>& last = m_tracks[lane.track].lastTrained;
-    if (!last) {
-        return std::nullopt;
-    }
-    int days = static_cast<int>((day - *last).count());
-    for (const DeloadSpan& span : m_deloads) {
-        const bool meant = !span.deload.track || span.deload.track == lane.slot->track;
-        const UtcTime from = std::max<UtcTime>(span.from, *last + dayLength);
-        const UtcTime to = std::min<UtcTime>(span.to, day);
-        if (meant && to > from) {
-            days -= static_cast<int>(std::chrono::floor<std::chrono::days>(to - from).count());
-        }
-    }
-    return std::max(0, days);
+    return last ? std::optional(daysAway(*lane.program, &lane.slot->track, *last, day)) : std::nullopt;
+}
+
+bool Fold::isAfterBreak(const Program& program, std::chrono::sys_days day) const
+{
+    const std::optional<int> shortest = shortestBreak(program);
+    const auto weeks = m_weeks.find(program.id);
+    return shortest && weeks != m_weeks.end() && weeks->second.lastDay()
+           && daysAway(program, nullptr, *weeks->second.lastDay(), day) >= *shortest;
 }
 
 void Fold::take(const AthleteEntry& entry)

@@ -5,6 +5,7 @@
 #include "core/progression/outlook.h"
 #include "core/progression/person_facts.h"
 #include "core/progression/stage_progress.h"
+#include "core/progression/trained_weeks.h"
 
 #include <deque>
 #include <string_view>
@@ -30,6 +31,7 @@ public:
     const Program& program() const { return *m_input.programs.front(); }
     std::size_t stage() const { return m_stages.stage(); }
     int week(const Program& program, std::chrono::sys_days day) const;
+    /// Whether the day is in a lighter week that the program plans: by the weeks trained so far, and not straight after a break.
     bool isDeloadWeek(const Program& program, std::chrono::sys_days day) const;
     std::chrono::sys_days today() const { return m_today; }
     /// The training day of a time, on the athlete's clock of now.
@@ -38,7 +40,7 @@ public:
     std::optional<std::chrono::sys_days> endOfWeek(const Program& program) const;
     /// The lane of a slot of the program to plan for; begun.
     Lane& laneOf(const Slot& slot);
-    /// Days since the lane's track was trained, those of a deload left out; nothing when it never was.
+    /// Days since the lane's track was trained, those of a lighter stretch left out; nothing when it never was.
     std::optional<int> daysSinceTrained(const Lane& lane, std::chrono::sys_days day) const;
     const DeloadSpan* deloadAt(UtcTime at, const Lane& lane) const;
     std::optional<Readiness> readiness() const { return m_person.readiness(m_input.asOf); }
@@ -65,6 +67,7 @@ private:
     std::unordered_map<const Program*, SlotTable> m_tables;
     std::unordered_map<const Program*, Bases> m_bases;
     std::unordered_map<ProgramId, std::chrono::sys_days> m_starts;
+    std::unordered_map<ProgramId, TrainedWeeks> m_weeks;
     struct InForce {
         UtcTime from{};
         ProgramId program;
@@ -92,6 +95,9 @@ private:
     std::size_t trackFor(std::string_view name);
     void begin(Lane& lane);
     void setLoads(Lane& lane);
+    /// Days from one training day to another, lighter ones left out. `track`: nullptr for stretches of every track.
+    int daysAway(const Program& program, const TrackId* track, std::chrono::sys_days from, std::chrono::sys_days to) const;
+    bool isAfterBreak(const Program& program, std::chrono::sys_days day) const;
 
     void take(const AthleteEntry& entry);
     void setByHand(const ManualTarget& target);

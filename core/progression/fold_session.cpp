@@ -81,6 +81,10 @@ void Fold::judgeSession(const SessionSummary& session)
         m_starts.try_emplace(judgedBy->id, day);
     }
     groupSets(session);
+    const bool trained = std::any_of(m_performances.begin(), m_performances.end(), [](const auto& one) { return one.anyDone(); });
+    if (judgedBy != nullptr && trained) {
+        m_weeks[judgedBy->id].train(*judgedBy, day, week(*judgedBy, day), isAfterBreak(*judgedBy, day));
+    }
     SessionFacts person;
     const bool hurt = std::any_of(m_performances.begin(), m_performances.end(), [](const Performance& one) { return one.hasPain; });
     m_person.takeTests(m_performances);

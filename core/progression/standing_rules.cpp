@@ -3,6 +3,7 @@
 #include "core/progression/template_gates.h"
 #include "core/progression/template_rules.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace stance {
@@ -70,6 +71,13 @@ const std::vector<BreakBand>& usualBreakBands()
 const std::vector<BreakBand>& breakBandsOf(const Program& program)
 {
     return program.breaks.empty() ? usualBreakBands() : program.breaks;
+}
+
+std::optional<int> shortestBreak(const Program& program)
+{
+    const std::vector<BreakBand>& bands = breakBandsOf(program);
+    const auto first = std::find_if(bands.begin(), bands.end(), [](const BreakBand& band) { return band.factor < 1; });
+    return first == bands.end() ? std::nullopt : std::optional<int>(first->days);
 }
 
 std::vector<Rule> standingRules(const Program& program, FormGate form)

@@ -6,6 +6,7 @@
 #include "core/program/rule.h"
 #include "core/progression/slot_view.h"
 
+#include <optional>
 #include <vector>
 
 namespace stance {
@@ -21,6 +22,9 @@ const std::vector<BreakBand>& usualBreakBands();
 
 /// The program's own break bands, else the usual ones; by rising days.
 const std::vector<BreakBand>& breakBandsOf(const Program& program);
+
+/// From so many days without training on there is less after a break; nothing when breaks change nothing.
+std::optional<int> shortestBreak(const Program& program);
 
 /// Rules of the safety pass, the reductions first:
 /// - stance-pain-down, stance-pain-hold: pain during or right after the session, by the bands;
