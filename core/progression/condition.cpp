@@ -234,19 +234,6 @@ private:
     }
 };
 
-const Performance* performanceFor(const CompiledLeaf& leaf, const EvaluationInput& input)
-{
-    if (leaf.exercise == nullptr) {
-        return input.own;
-    }
-    for (const Performance& performance : input.session) {
-        if (performance.exercise == leaf.exercise && performance.anyDone()) {
-            return &performance;
-        }
-    }
-    return nullptr;
-}
-
 /// The pain that was found, with its place.
 std::optional<Pain> painFound(Metric metric, const ConditionTrace& trace, const Performance& performance, const SessionFacts& facts)
 {
@@ -264,6 +251,21 @@ std::optional<Pain> painFound(Metric metric, const ConditionTrace& trace, const 
         }
     }
     return std::nullopt;
+}
+
+}  // namespace
+
+const Performance* performanceFor(const CompiledLeaf& leaf, const EvaluationInput& input)
+{
+    if (leaf.exercise == nullptr) {
+        return input.own;
+    }
+    for (const Performance& performance : input.session) {
+        if (performance.exercise == leaf.exercise && performance.anyDone()) {
+            return &performance;
+        }
+    }
+    return nullptr;
 }
 
 bool askLeaf(const CompiledLeaf& leaf, const EvaluationInput& input, LeafState& memory, std::vector<ConditionTrace>* traces)
@@ -311,6 +313,8 @@ bool combine(const CompiledGate& gate, const std::vector<char>& answers)
     }
     return false;
 }
+
+namespace {
 
 /// No further than needed: only for conditions that remember nothing and are not traced.
 bool decide(const Condition& condition, const CompiledGate& gate, const EvaluationInput& input, LeafMemory& memory)

@@ -35,6 +35,7 @@ struct SessionFacts {
     std::optional<double> painEntered;
     std::optional<Pain> worstAfter;    ///< the score of painAfter with its place
     std::optional<Pain> worstMorning;  ///< that of painNextMorning
+    bool lighter = false;              ///< something in the session was done under a lighter stretch
     double variant = 0;
     double scheme = 0;
     /// Newest results of self-tests by their id, the lower one of two sides; nullptr: none.
@@ -98,6 +99,13 @@ struct EvaluationInput {
 
 /// Asks every condition once, so that windows of conditions see every session. `traces` may be nullptr.
 bool evaluate(const Condition& condition, const EvaluationInput& input, LeafMemory& memory, std::vector<ConditionTrace>* traces);
+
+/// The performance that a leaf is about: of its exercise, where it names one, else the input's own; nullptr: not trained.
+const Performance* performanceFor(const CompiledLeaf& leaf, const EvaluationInput& input);
+/// One condition of a gate. While its exercise is not trained, what it said last stands.
+bool askLeaf(const CompiledLeaf& leaf, const EvaluationInput& input, LeafState& memory, std::vector<ConditionTrace>* traces);
+/// The gate, when its leaves have given these answers.
+bool combine(const CompiledGate& gate, const std::vector<char>& answers);
 
 /// What a leaf observes, sides and sets combined; for tables. Empty when it was not recorded.
 std::optional<double> observe(const CompiledLeaf& leaf, const EvaluationInput& input);

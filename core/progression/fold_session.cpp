@@ -80,6 +80,11 @@ void Fold::judgeSession(const SessionSummary& session)
     if (judgedBy != nullptr) {
         m_starts.try_emplace(judgedBy->id, day);
     }
+    const bool ofProgram = judgedBy != nullptr && judgedBy->id == program().id;
+    if (ofProgram) {
+        m_stages.startOn(day);
+        m_stages.passTime(day);
+    }
     groupSets(session);
     const bool trained = std::any_of(m_performances.begin(), m_performances.end(), [](const auto& one) { return one.anyDone(); });
     if (judgedBy != nullptr && trained) {
@@ -100,7 +105,9 @@ void Fold::judgeSession(const SessionSummary& session)
         }
         judgeLane(session, i, person);
     }
-    if (judgedBy == &program() || (judgedBy != nullptr && judgedBy->id == program().id)) {
+    if (ofProgram) {
+        person.lighter =
+            std::any_of(m_performances.begin(), m_performances.end(), [](const Performance& one) { return one.lighter; });
         m_stages.judge(m_performances, person, day);
     }
     if (hurt) {
@@ -223,7 +230,8 @@ void Fold::judgeLane(const SessionSummary& session, std::size_t index, const Ses
     m_person.describe(performance, input.facts);
     input.performance = &performance;
     input.session = m_performances;
-    input.safetyOnly = !ownRung || deloadAt(session.started, lane) != nullptr || isDeloadWeek(*lane.program, day);
+    performance.lighter = lane.moves && (deloadAt(session.started, lane) != nullptr || isDeloadWeek(*lane.program, day));
+    input.safetyOnly = !ownRung || performance.lighter;
     const auto last = m_lastOfLane.find(laneIndex);
     input.traced = last != m_lastOfLane.end() && last->second == &session;
     const Verdict verdict = judge(lane, input);

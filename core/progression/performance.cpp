@@ -63,6 +63,7 @@ void Performance::clear()
     hasPain = false;
     hasFaults = false;
     allDone = true;
+    lighter = false;
 }
 
 void Performance::add(const PerformedSet& row)

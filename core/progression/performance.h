@@ -38,6 +38,7 @@ struct Performance {
     bool hasPain = false;       ///< a score was entered in some row
     bool hasFaults = false;     ///< some row has a flag
     bool allDone = true;        ///< every row was done
+    bool lighter = false;       ///< done under a lighter stretch
 
     void clear();
     /// Takes a row of the session. Rows of one slot, set number and round are one set.

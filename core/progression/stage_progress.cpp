@@ -7,9 +7,8 @@ namespace stance {
 StageProgress::StageProgress(const Program& program, const Catalog& catalog) : m_program(program)
 {
     for (const Stage& stage : program.stages) {
-        m_gates.push_back(compile(stage.gate, nullptr, catalog));
+        m_gates.emplace_back(stage.gate, catalog);
     }
-    m_memory.resize(m_gates.size());
 }
 
 void StageProgress::startOn(std::chrono::sys_days day)
@@ -27,17 +26,11 @@ bool StageProgress::longEnough(std::chrono::sys_days day) const
 
 void StageProgress::judge(std::span<const Performance> session, const SessionFacts& facts, std::chrono::sys_days day)
 {
-    startOn(day);
-    passTime(day);
-    const Stage& stage = m_program.stages[m_stage];
-    if (!stage.gate) {
+    if (!m_program.stages[m_stage].gate) {
         return;
     }
-    EvaluationInput question;
-    question.session = session;
-    question.facts = &facts;
-    const bool open = evaluate(m_gates[m_stage], question, m_memory[m_stage], nullptr);
-    if (open && longEnough(day)) {
+    m_open = m_gates[m_stage].judge(session, facts);
+    if (m_open && longEnough(day)) {
         move(1, day);
     }
 }
@@ -46,11 +39,10 @@ void StageProgress::passTime(std::chrono::sys_days day)
 {
     while (m_since && m_stage + 1 < m_program.stages.size()) {
         const Stage& stage = m_program.stages[m_stage];
-        if (stage.gate || stage.weeks == 0 || !longEnough(day)) {
+        if ((stage.gate && !m_open) || stage.weeks == 0 || !longEnough(day)) {
             return;
         }
-        m_since = *m_since + std::chrono::days{7 * stage.weeks};
-        ++m_stage;
+        enter(m_stage + 1, *m_since + std::chrono::days{7 * stage.weeks});
     }
 }
 
@@ -59,10 +51,16 @@ void StageProgress::move(int stages, std::chrono::sys_days day)
     const int last = static_cast<int>(m_program.stages.size()) - 1;
     const int target = std::clamp(static_cast<int>(m_stage) + stages, 0, last);
     if (target != static_cast<int>(m_stage)) {
-        m_stage = static_cast<std::size_t>(target);
-        m_memory[m_stage].clear();
-        m_since = day;
+        enter(static_cast<std::size_t>(target), day);
     }
+}
+
+void StageProgress::enter(std::size_t stage, std::chrono::sys_days day)
+{
+    m_stage = stage;
+    m_gates[stage].restart();
+    m_open = false;
+    m_since = day;
 }
 
 }  // namespace stance
