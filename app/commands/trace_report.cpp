@@ -56,6 +56,7 @@ const char* nameOf(Standing value)
         case Standing::Judged: return "judged";
         case Standing::Manual: return "manual";
         case Standing::NotJudged: return "not_judged";
+        case Standing::NewPlan: return "new_plan";
     }
     return "";
 }

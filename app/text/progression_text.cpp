@@ -42,6 +42,7 @@ public:
         switch (m_slot.trace.standing) {
             case Standing::FirstTime: return Text::tr("first time");
             case Standing::Manual: return heldBy().isEmpty() ? byHand() : stayed();
+            case Standing::NewPlan: return newPlan();
             case Standing::Judged:
             case Standing::NotJudged: break;
         }
@@ -114,11 +115,49 @@ private:
                                             : filled(Text::tr("set by hand: %1"), {fromCore(trace().manualReason).simplified()});
     }
 
+    static QString joined(const QStringList& changes)
+    {
+        return changes.mid(0, 2).join(Text::tr(", ", "between changes of a target"));
+    }
+
+    /// The changes that a new plan made, or those it did not.
+    QString changesOf(bool planned) const
+    {
+        SlotOutlook part = m_slot;
+        auto& axes = part.trace.axes;
+        std::erase_if(axes, [&](const AxisTrace& change) { return change.planned != planned; });
+        // What is done comes before how much of it, and the rest after all.
+        std::stable_partition(axes.begin(), axes.end(),
+                              [](const AxisTrace& change) { return change.axis.kind == AxisKind::Level; });
+        std::stable_partition(axes.begin(), axes.end(), [](const AxisTrace& change) { return change.axis.kind != AxisKind::Rest; });
+        return joined(changeTexts(part, m_catalog, m_unit));
+    }
+
+    /// "now 10 kg: earned in “Weeks 1–2”; 12 → 10 reps: “Week 3” begins".
+    QString newPlan() const
+    {
+        QStringList parts;
+        if (const QString earned = changesOf(false); !earned.isEmpty()) {
+            const QString why = trace().begins.empty()
+                                    ? Text::tr("earned last time")
+                                    : filled(Text::tr("earned in “%1”", "a stage"), {fromCore(trace().earnedIn)});
+            parts << filled(Text::tr("%1: %2", "what changed, and why"), {earned, why});
+        }
+        if (const QString planned = changesOf(true); !planned.isEmpty()) {
+            const QString why = trace().begins.empty() ? Text::tr("as the program plans it")
+                                                       : filled(Text::tr("“%1” begins", "a stage"), {fromCore(trace().begins)});
+            parts << filled(Text::tr("%1: %2", "what changed, and why"), {planned, why});
+        }
+        return parts.isEmpty() ? stayed() : parts.join(Text::tr("; ", "between a change and another"));
+    }
+
     QString moved(const RuleTrace& rule) const
     {
         const QStringList changes = changeTexts(m_slot, m_catalog, m_unit);
-        const QString what =
-            changes.isEmpty() ? word(m_slot.decision) : changes.mid(0, 2).join(Text::tr(", ", "between changes of a target"));
+        const QString what = changes.isEmpty() ? word(m_slot.decision) : joined(changes);
+        if (trace().week > 0) {
+            return filled(Text::tr("%1: %2", "what changed, and why"), {what, Text::tr("week %1 begins").arg(trace().week)});
+        }
         QString why = isOnTheWay(rule) ? onTheWay() : cause(rule);
         const QString streak = streakText(rule.wanted > 1 ? rule.held : 0, rule.counted);
         if (!streak.isEmpty()) {
@@ -147,24 +186,32 @@ private:
         return Text::tr("on the way to %1", "the top of a range").arg(formatDecimal(target.amountMax, 0));
     }
 
-    /// The condition that says most about why a rule took effect.
+    /// The condition that says most about why a rule took effect. Which rung or scheme it is for says nothing about that.
     QString cause(const RuleTrace& rule) const
     {
         const ConditionTrace* told = nullptr;
+        const ConditionTrace* first = nullptr;
         for (const ConditionTrace& condition : rule.conditions) {
+            if (isPlace(condition)) {
+                continue;
+            }
             const auto metric = metricOf(condition.leaf.metric);
             const bool amount = rule.pass == RulePass::Advance && metric && countsAmount(metric->metric);
             if (condition.passed && (told == nullptr || (amount && !tellsAmount(*told)))) {
                 told = &condition;
             }
+            first = first == nullptr ? &condition : first;
         }
-        if (told == nullptr && !rule.conditions.empty()) {
-            told = &rule.conditions.front();
-        }
+        told = told == nullptr ? first : told;
         if (told != nullptr) {
             return findingText(*told, m_context);
         }
         return rule.pass == RulePass::Schedule ? Text::tr("as the program plans it") : Text::tr("after every session");
+    }
+
+    static bool isPlace(const ConditionTrace& condition)
+    {
+        return condition.leaf.metric == "variant" || condition.leaf.metric == "scheme";
     }
 
     static bool tellsAmount(const ConditionTrace& condition)

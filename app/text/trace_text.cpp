@@ -274,6 +274,10 @@ QString standingLine(const Trace& trace)
                                               : filled(Text::tr("Set by hand (%1); the rules go on from there."),
                                                        {fromCore(trace.manualReason).simplified()});
         case Standing::Judged: return filled(Text::tr("Judged by the session of %1."), {day});
+        case Standing::NewPlan:
+            return trace.begins.empty()
+                       ? filled(Text::tr("As the program plans it, after the session of %1."), {day})
+                       : filled(Text::tr("“%1” begins; it goes on from the session of %2."), {fromCore(trace.begins), day});
         case Standing::NotJudged: break;
     }
     return day.isEmpty() ? Text::tr("No session was judged.") : filled(Text::tr("Last judged by the session of %1."), {day});

@@ -1,6 +1,10 @@
 #include "core/progression/carry.h"
 
+#include "core/progression/target_weight.h"
+
 #include <algorithm>
+#include <cstddef>
+#include <utility>
 
 namespace stance {
 namespace {
@@ -93,14 +97,63 @@ const LaneSide& sideAt(const Lane& lane, std::size_t index)
     return lane.sides[std::min(index, lane.sides.size() - 1)];
 }
 
+/// Targets of another slot as they would be counted in this one: on the rungs of its path.
+TargetState countedIn(const Lane& to, const LaneSide& side, const Lane& from, TargetState targets)
+{
+    targets.rung = rungOn(*to.slot, exerciseOf(*from.slot, targets.rung)).value_or(side.targets.rung);
+    targets.scheme = side.targets.scheme;
+    return targets;
+}
+
+/// By how many levels the first set of `now` is harder than that of `before`, all axes together.
+std::ptrdiff_t levelsHarder(const Exercise& exercise, const Prescription& before, const Prescription& now)
+{
+    std::ptrdiff_t harder = 0;
+    for (const LevelAxis& axis : exercise.levels) {
+        const auto place = [&](const Prescription& prescription) {
+            const auto& levels = prescription.sets.front().levels;
+            const auto own =
+                std::find_if(levels.begin(), levels.end(), [&](const Level& level) { return level.axis == axis.name; });
+            return own == levels.end() ? 0 : std::find(axis.values.begin(), axis.values.end(), own->value) - axis.values.begin();
+        };
+        harder += place(now) - place(before);
+    }
+    return harder;
+}
+
+/// Whether the targets differ from what the last session was asked for; then that is what they are compared with.
+bool beginsNewPlan(const Lane& from, const LaneSide& old, const Lane& to, LaneSide& side, const Bases& bases)
+{
+    TargetState before = countedIn(to, side, from, old.before);
+    if (before.exact == side.targets.exact && before.rung == side.targets.rung) {
+        return false;
+    }
+    const LoadKind kind = to.loadKind(*to.exercise);
+    const bool rung = before.rung != side.targets.rung;
+    const std::ptrdiff_t levels = rung ? 0 : levelsHarder(*to.exercise, before.exact, side.targets.exact);
+    const bool lower = levels != 0 ? levels < 0 : weightOf(side.targets, kind, bases) < weightOf(before, kind, bases);
+    side.decision = lower ? (rung ? Decision::PreviousRung : Decision::Regress) : rung ? Decision::NextRung : Decision::Progress;
+    side.carried = countedIn(to, side, from, old.targets);
+    side.before = std::move(before);
+    return true;
+}
+
 }  // namespace
 
-void carryOver(const Lane& from, Lane& to)
+void carryOver(const Lane& from, Lane& to, const Bases& bases)
 {
+    bool changed = false;
     for (std::size_t i = 0; i < to.sides.size(); ++i) {
-        carrySide(from, sideAt(from, i), to, to.sides[i]);
+        const LaneSide& old = sideAt(from, i);
+        carrySide(from, old, to, to.sides[i]);
+        const bool known = from.standing == Standing::Judged && rungOn(*to.slot, exerciseOf(*from.slot, old.targets.rung));
+        changed = (known && beginsNewPlan(from, old, to, to.sides[i], bases)) || changed;
     }
-    to.standing = from.standing;
+    const bool sameProgram = from.program->id == to.program->id;
+    const bool sameStage = sameProgram && from.stage->id == to.stage->id;
+    to.begins = !sameProgram ? to.program->name : sameStage ? std::string() : to.stage->name;
+    to.earnedIn = sameProgram ? from.stage->name : from.program->name;
+    to.standing = changed ? Standing::NewPlan : from.standing;
     to.judged = from.judged;
     to.judgedDay = from.judgedDay;
     to.frozenUntil = from.frozenUntil;

@@ -229,7 +229,7 @@ void Fold::begin(Lane& lane)
     lane.begun = true;
     const Track& track = m_tracks[lane.track];
     if (track.latest) {
-        carryOver(m_lanes[*track.latest], lane);
+        carryOver(m_lanes[*track.latest], lane, m_bases[lane.program]);
     }
 }
 

@@ -141,13 +141,18 @@ std::optional<std::int64_t> LaneSide::loadWeekBefore(std::chrono::sys_days day) 
     return load;
 }
 
+void LaneSide::restartWindows()
+{
+    for (RuleMemory& rule : memory) {
+        rule.streak.restart();
+        rule.leaves.clear();
+    }
+}
+
 void Lane::restartWindows()
 {
     for (LaneSide& side : sides) {
-        for (RuleMemory& memory : side.memory) {
-            memory.streak.restart();
-            memory.leaves.clear();
-        }
+        side.restartWindows();
         side.missedSessions = 0;
     }
 }

@@ -44,12 +44,15 @@ struct LaneSide {
     int missedSessions = 0;
     bool shownDown = true;  ///< loads are rounded down: after a reduction, and before the first move
     Decision decision = Decision::Hold;
-    Trace trace;         ///< of the last decision; filled in only when it was asked for
-    TargetState before;  ///< targets the last decision began with
+    Trace trace;                         ///< of the last decision; filled in only when it was asked for
+    TargetState before;                  ///< targets the last decision began with
+    std::optional<TargetState> carried;  ///< a new plan: what the last session of the track had led to
     std::deque<std::pair<std::chrono::sys_days, std::int64_t>> recentLoads;  ///< days and micrograms, for the bound of a week
 
     /// The first set's load a week before `day`; the oldest that is known when training began later.
     std::optional<std::int64_t> loadWeekBefore(std::chrono::sys_days day) const;
+    /// The windows of all rules and conditions start anew.
+    void restartWindows();
 };
 
 struct Lane {
@@ -73,6 +76,8 @@ struct Lane {
     SessionId judged;
     std::chrono::year_month_day judgedDay{};
     std::string manualReason;
+    std::string begins;    ///< as in Trace
+    std::string earnedIn;  ///< as in Trace
     LoadableLoads loads;
     int equipmentVersion = -1;               ///< of the equipment that `loads` was made for
     Prescription shown;                      ///< as it could be done at the session being judged

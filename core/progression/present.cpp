@@ -160,11 +160,23 @@ private:
     }
 
     void axis(const Axis& axis, std::optional<double> before, std::optional<double> exact, std::optional<double> loadable,
-              int setNo)
+              int setNo, bool planned = false)
     {
         if (before != exact || exact != loadable) {
-            m_trace.axes.push_back({axis, setNo, m_name, before, exact, loadable});
+            m_trace.axes.push_back({axis, setNo, m_name, before, exact, loadable, planned});
         }
+    }
+
+    /// Whether a new plan made `exact` of it, and not the last session. `carried`: what that one had led to.
+    bool isPlanned(std::optional<double> before, std::optional<double> carried, std::optional<double> exact) const
+    {
+        return m_side.carried && (carried == before || carried != exact);
+    }
+
+    /// A number that is one for all sets.
+    void whole(AxisKind kind, double before, double carried, double now)
+    {
+        axis(Axis{kind, {}, {}, {}}, before, now, now, 0, isPlanned(before, carried, now));
     }
 
     template <class Value>
@@ -179,8 +191,10 @@ private:
                     && value(at(loadable, i)) == value(at(loadable, 0));
         }
         const std::size_t count = alike ? 1 : exact.sets.size();
+        const Prescription& carried = m_side.carried ? m_side.carried->exact : before;
         for (std::size_t i = 0; i < count; ++i) {
-            axis(name, value(at(before, i)), value(at(exact, i)), value(at(loadable, i)), alike ? 0 : static_cast<int>(i) + 1);
+            axis(name, value(at(before, i)), value(at(exact, i)), value(at(loadable, i)), alike ? 0 : static_cast<int>(i) + 1,
+                 isPlanned(value(at(before, i)), value(at(carried, i)), value(at(exact, i))));
         }
     }
 
@@ -239,12 +253,12 @@ void SidePresenter::describeBreath(const Prescription& before, const Prescriptio
 void SidePresenter::describe(const Prescription& exact, const Prescription& loadable)
 {
     const Prescription before = resolved(m_side.before.exact, m_fold.bases(*m_lane.program));
-    const int rungBefore = m_side.before.rung;
-    axis(Axis{AxisKind::Variant, {}, {}, {}}, rungBefore, m_shown.rung, m_shown.rung, 0);
-    axis(Axis{AxisKind::Scheme, {}, {}, {}}, m_side.before.scheme, m_shown.scheme, m_shown.scheme, 0);
-    axis(Axis{AxisKind::Sets, {}, {}, {}}, static_cast<double>(before.sets.size()), static_cast<double>(exact.sets.size()),
-         static_cast<double>(exact.sets.size()), 0);
-    axis(Axis{AxisKind::Rest, {}, {}, {}}, before.restSeconds, exact.restSeconds, exact.restSeconds, 0);
+    const TargetState& carried = m_side.carried ? *m_side.carried : m_side.before;
+    whole(AxisKind::Variant, m_side.before.rung, carried.rung, m_shown.rung);
+    whole(AxisKind::Scheme, m_side.before.scheme, carried.scheme, m_shown.scheme);
+    whole(AxisKind::Sets, static_cast<double>(before.sets.size()), static_cast<double>(carried.exact.sets.size()),
+          static_cast<double>(exact.sets.size()));
+    whole(AxisKind::Rest, before.restSeconds, carried.exact.restSeconds, exact.restSeconds);
     perSet(Axis{AxisKind::Load, {}, {}, {}}, before, exact, loadable,
            [](const SetTarget& set) { return set.load ? std::optional<double>(set.load->kilograms()) : std::nullopt; });
     perSet(Axis{AxisKind::AmountMin, {}, {}, {}}, before, exact, exact,
@@ -313,6 +327,8 @@ Trace mergedTrace(const Lane& lane)
     trace.judged = lane.judged;
     trace.day = lane.judgedDay;
     trace.manualReason = lane.standing == Standing::Manual ? lane.manualReason : std::string();
+    trace.begins = lane.standing == Standing::NewPlan ? lane.begins : std::string();
+    trace.earnedIn = lane.standing == Standing::NewPlan ? lane.earnedIn : std::string();
     trace.frozenSessions = lane.frozenSessions;
     return trace;
 }

@@ -44,6 +44,7 @@ public:
                   && !facts.painAfter && !facts.painNextMorning && !facts.painOverBaseline && !facts.settled24h;
         m_own.beforeReduction.reset();
         m_own.decision = Decision::Hold;
+        m_own.carried.reset();
         if (m_input.traced) {
             m_own.before = m_own.targets;
             m_own.trace = Trace{};
@@ -302,10 +303,7 @@ private:
             }
         }
         if (m_newRung) {
-            for (RuleMemory& memory : m_own.memory) {
-                memory.streak.restart();
-                memory.leaves.clear();
-            }
+            m_own.restartWindows();
         }
     }
 
@@ -313,11 +311,8 @@ private:
     {
         const Rule& rule = *m_lane.compiled[index].rule;
         RuleMemory& memory = m_own.memory[index];
-        if (memory.spent) {
-            return false;
-        }
-        if (!rule.schedule) {
-            return true;
+        if (memory.spent || !rule.schedule) {
+            return !memory.spent;
         }
         const bool sessions = rule.schedule->unit == ScheduleTrigger::Unit::Sessions;
         const int times = dueTimes(*rule.schedule, static_cast<int>(sessions ? m_input.facts.sessionCount : m_input.facts.week));

@@ -62,6 +62,7 @@ struct AxisTrace {
     std::optional<double> before;
     std::optional<double> exact;
     std::optional<double> loadable;
+    bool planned = false;  ///< a new plan says so; it was not earned
 
     friend bool operator==(const AxisTrace&, const AxisTrace&) = default;
 };
@@ -94,13 +95,22 @@ struct LimitTrace {
 enum class Overlay { None, PlannedDeload, ProgramDeload, Readiness };
 
 /// Where the target comes from when no rule of the last session moved it.
-enum class Standing { FirstTime, Judged, Manual, NotJudged };
+enum class Standing {
+    FirstTime,
+    Judged,
+    Manual,
+    NotJudged,
+    NewPlan,  ///< another stage, workout or revision begins, and asks for something else than the session that was judged
+};
 
 struct Trace {
     Standing standing = Standing::FirstTime;
     SessionId judged;  ///< the last session of the track that was judged; "" for none
     std::chrono::year_month_day day{};
     std::string manualReason;
+    std::string begins;    ///< NewPlan: the name of the stage, or of the program; "" within one stage
+    std::string earnedIn;  ///< NewPlan: the name of the stage, or of the program, that the last session belonged to
+    int week = 0;          ///< the mover came with the beginning of this week of the program; 0: with a session
     std::vector<RuleTrace> rules;
     std::vector<AxisTrace> axes;
     std::vector<LimitTrace> limits;

@@ -98,18 +98,32 @@ private:
             return false;
         }
         const bool lower = weightOf(state, m_move.loadKind, *m_input.bases) < before;
-        m_own.before = m_own.targets;
+        if (!m_own.carried) {
+            m_own.before = m_own.targets;
+        }
         m_own.targets = std::move(state);
         m_own.targets.easedFrom.clear();  // the calendar's targets stand on their own
         m_own.beforeReduction.reset();
         m_own.decision = lower ? Decision::Regress : Decision::Progress;
         m_own.shownDown = lower;
         m_own.trace.firedRule = rule.id;
+        m_own.trace.week = static_cast<int>(m_input.facts.week);
         memory.streak.restart();
         for (RuleTrace& trace : m_own.trace.rules) {
             trace.outcome = trace.rule == rule.id ? RuleOutcome::Fired : trace.outcome;
         }
+        if (result.rungs != 0) {
+            beginRung(result.rungs);
+        }
         return true;
+    }
+
+    /// As after a session that led to another rung: a first time, with windows that start anew.
+    void beginRung(int rungs)
+    {
+        m_own.decision = rungs > 0 ? Decision::NextRung : Decision::PreviousRung;
+        m_own.shownDown = true;
+        m_own.restartWindows();
     }
 };
 

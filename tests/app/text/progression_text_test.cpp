@@ -218,6 +218,51 @@ TEST(ReasonLine, saysSomethingOfEveryRuleWithoutConditions)
               "+2.5 kg: as the program plans it");
 }
 
+TEST(ReasonLine, saysWhichWeekBegins)
+{
+    const ConditionTrace first = condition("variant", GateOp::Equal, 0, 0, true);
+    RuleTrace third = rule("third-week", RulePass::Schedule, RuleOutcome::Fired, {first});
+    third.held = third.wanted = 4;
+    SlotOutlook slot = moved(third, {change(AxisKind::Variant, 0, 1)});
+    slot.trace.week = 3;
+    EXPECT_EQ(reason(slot), "next: Back squat: week 3 begins");
+}
+
+TEST(ReasonLine, quotesNoConditionThatOnlySaysWhichRungARuleIsFor)
+{
+    const ConditionTrace rung = condition("variant", GateOp::Equal, 1, 1, true);
+    const ConditionTrace wobble = condition("fault:instability", GateOp::Greater, 1, 0, true, SetQuantifier::Any);
+    const std::vector<AxisTrace> lower{change(AxisKind::Load, 22.5, 20)};
+    EXPECT_EQ(reason(moved(rule("easier", RulePass::Miss, RuleOutcome::Fired, {rung, wobble}), lower)),
+              reason(moved(rule("easier", RulePass::Miss, RuleOutcome::Fired, {wobble}), lower)));
+    EXPECT_EQ(reason(moved(rule("now", RulePass::Schedule, RuleOutcome::Fired, {rung}), lower)),
+              "−2.5 kg: as the program plans it");
+}
+
+TEST(ReasonLine, tellsAPlanThatBeginsFromWhatWasEarnedBefore)
+{
+    SlotOutlook slot = judgedSlot();
+    slot.trace.standing = Standing::NewPlan;
+    slot.trace.begins = "Week 3: build";
+    slot.trace.earnedIn = "Weeks 1–2";
+    AxisTrace planned = change(AxisKind::AmountMax, 12, 10);
+    planned.planned = true;
+    slot.trace.axes = {planned};
+    EXPECT_EQ(reason(slot), "12 → 10 reps: “Week 3: build” begins");
+    slot.trace.axes = {change(AxisKind::Load, {}, 10), planned};
+    EXPECT_EQ(reason(slot), "now 10 kg: earned in “Weeks 1–2”; 12 → 10 reps: “Week 3: build” begins");
+    AxisTrace rest = change(AxisKind::Rest, 60, 90);
+    AxisTrace sets = change(AxisKind::Sets, 3, 2);
+    rest.planned = sets.planned = true;
+    slot.trace.axes = {rest, sets, planned};
+    EXPECT_EQ(reason(slot), "3 → 2 sets, 12 → 10 reps: “Week 3: build” begins");
+    slot.trace.axes = {change(AxisKind::Load, {}, 10), planned};
+    slot.trace.begins.clear();
+    EXPECT_EQ(reason(slot), "now 10 kg: earned last time; 12 → 10 reps: as the program plans it");
+    slot.trace.axes.clear();
+    EXPECT_EQ(reason(slot), "as last time");
+}
+
 TEST(TargetLine, namesBothSidesWhereTheyDiffer)
 {
     SlotOutlook slot = judgedSlot();

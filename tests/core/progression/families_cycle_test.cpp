@@ -247,6 +247,30 @@ TEST(RepTable, makesTheLoadOfTheNextSessionFromTheFourthSet)
     EXPECT_DOUBLE_EQ(after(1, 62.5), 57.5);
 }
 
+TEST(Calendar, leadsToTheNextRungInItsWeek)
+{
+    TrainingScript script = TrainingScript::of(R"("path": ["wall-push-up", "bench-push-up", "push-up"], )"
+                                               + slotOf("wall-push-up", R"({"count": 1, "reps": 5})", R"({"rules": [
+            {"id": "third-week", "phase": "schedule", "schedule": {"at": 2, "every": 1, "unit": "weeks"},
+             "when": {"metric": "variant", "op": "==", "value": "wall-push-up"}, "do": [{"axis": "variant", "op": "next"}]},
+            {"id": "back", "phase": "schedule", "schedule": {"at": 4, "unit": "weeks"}, "do": [{"axis": "variant", "op": "prev"}]}]})"));
+    script.asPrescribed(3);
+    EXPECT_EQ(script.next(), "wall-push-up: 1 x 5");
+    script.asPrescribed();
+    ASSERT_EQ(script.look().week, 2);
+    EXPECT_EQ(script.next(), "bench-push-up: 1 x 5");
+    EXPECT_EQ(script.decision(), Decision::NextRung);
+    EXPECT_EQ(script.slot().trace.week, 2);
+    EXPECT_EQ(script.fired(), "third-week");
+    script.asPrescribed();
+    EXPECT_EQ(script.slot().trace.week, 0) << "a session was judged since";
+    while (script.look().week < 4) {
+        script.asPrescribed();
+    }
+    EXPECT_EQ(script.next(), "wall-push-up: 1 x 5");
+    EXPECT_EQ(script.decision(), Decision::PreviousRung);
+}
+
 // 36: stages of a program
 
 const std::string stages =
