@@ -27,13 +27,19 @@ Motions readShipped(const Catalog& catalog)
 
 }  // namespace
 
-const Motion* MotionShelf::find(const ExerciseId& exercise, const Catalog& catalog) const
+const Motions& MotionShelf::all(const Catalog& catalog) const
 {
     if (!m_motions) {
         m_motions = readShipped(catalog);
     }
-    const auto found = m_motions->find(exercise);
-    return found == m_motions->end() ? nullptr : &found->second;
+    return *m_motions;
+}
+
+const Motion* MotionShelf::find(const ExerciseId& exercise, const Catalog& catalog) const
+{
+    const Motions& motions = all(catalog);
+    const auto found = motions.find(exercise);
+    return found == motions.end() ? nullptr : &found->second;
 }
 
 }  // namespace stance

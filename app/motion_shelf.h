@@ -14,8 +14,9 @@ public:
     /// Motions that are there already; for tests.
     explicit MotionShelf(Motions motions) : m_motions(std::move(motions)) {}
 
-    /// nullptr where there is no motion, and where the shipped document cannot be read, which is a fault of the build. Stays where
-    /// it is from then on.
+    /// None where the shipped document cannot be read, which is a fault of the build. They stay where they are from then on.
+    const Motions& all(const Catalog& catalog) const;
+    /// nullptr where there is no motion.
     const Motion* find(const ExerciseId& exercise, const Catalog& catalog) const;
 
 private:

@@ -25,14 +25,16 @@ struct Circle {
 };
 
 // Limbs count from their upper joint down, trunk parts from their lower joint up; feet from the heel along the sole, and up.
-inline constexpr std::array thighCircles{Circle{0, 0, .058}, Circle{.06, .002, .055}, Circle{.14, .003, .047}, Circle{.245, 0, .034}};
-inline constexpr std::array shankCircles{Circle{0, 0, .034}, Circle{.07, -.01, .034}, Circle{.12, -.006, .029}, Circle{.246, 0, .0195}};
+inline constexpr std::array thighCircles{Circle{0, 0, .058}, Circle{.06, .002, .055}, Circle{.14, .003, .047},
+                                         Circle{.245, 0, .034}};
+inline constexpr std::array shankCircles{Circle{0, 0, .034}, Circle{.07, -.01, .034}, Circle{.12, -.006, .029},
+                                         Circle{.246, 0, .0195}};
 inline constexpr std::array upperArmCircles{Circle{0, 0, .036}, Circle{.06, .002, .03}, Circle{.186, 0, .0225}};
 inline constexpr std::array forearmCircles{Circle{0, 0, .0225}, Circle{.045, .001, .0235}, Circle{.146, 0, .0155}};
 inline constexpr std::array pelvisCircles{Circle{-.004, -.004, .06}, Circle{.012, -.018, .057}, Circle{.055, -.004, .054},
-                                   Circle{.1, .004, .0495}};
+                                          Circle{.1, .004, .0495}};
 inline constexpr std::array thoraxCircles{Circle{0, .004, .0495}, Circle{.055, .006, .055}, Circle{.115, .008, .06},
-                                   Circle{.16, 0, .049}, Circle{.184, -.004, .036}};
+                                          Circle{.16, 0, .049}, Circle{.184, -.004, .036}};
 
 inline constexpr Circle heelCircle{.022, .022, .022};
 inline constexpr Circle insideAnkleCircle{.040, .040, .024};

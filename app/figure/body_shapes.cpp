@@ -35,11 +35,17 @@ QPainterPath smoothPath(const Circles& circles, double wider = 0.0)
 }
 
 template <class Circles>
-QPainterPath hullPath(const Circles& circles)
+QPainterPath hullPath(const Circles& circles, double wider = 0.0)
 {
     Outline outline;
-    outline.hull(discsOf(circles));
+    outline.hull(discsOf(circles, wider));
     return outline.path();
+}
+
+template <class Circles>
+BodyShapes::Part smoothPart(const Circles& circles)
+{
+    return {smoothPath(circles), smoothPath(circles, haloWidth)};
 }
 
 QPainterPath polygonPath(const QPolygonF& points)
@@ -52,12 +58,12 @@ QPainterPath polygonPath(const QPolygonF& points)
 }
 
 /// Circles of the foot are (x along the sole, y above it): turned against those of the limbs.
-QPainterPath shoePath()
+QPainterPath shoePath(double wider)
 {
-    const auto group = [](std::initializer_list<Circle> circles) {
+    const auto group = [wider](std::initializer_list<Circle> circles) {
         std::vector<Disc> discs;
         for (const Circle& circle : circles) {
-            discs.push_back({{circle.along, circle.front}, circle.radius});
+            discs.push_back({{circle.along, circle.front}, circle.radius + wider});
         }
         Outline outline;
         outline.hull(discs);
@@ -82,8 +88,8 @@ QPainterPath hairPath()
 {
     constexpr std::array cap{Circle{.1255, -.004, .0605}, Circle{.112, -.018, .047}, Circle{.080, -.030, .020}};
     // From the brow back along the hairline, then round everything above and behind it.
-    constexpr std::array line{Circle{.152, .060, 0},  Circle{.150, .040, 0},  Circle{.138, .016, 0}, Circle{.116, .004, 0},
-                              Circle{.092, .004, 0},  Circle{.074, -.006, 0}, Circle{.060, -.020, 0}};
+    constexpr std::array line{Circle{.152, .060, 0}, Circle{.150, .040, 0},  Circle{.138, .016, 0}, Circle{.116, .004, 0},
+                              Circle{.092, .004, 0}, Circle{.074, -.006, 0}, Circle{.060, -.020, 0}};
     QPainterPath keep({.12, .152});
     keep.lineTo(line.front().front, line.front().along);
     for (std::size_t point = 1; point + 1 < line.size(); ++point) {
@@ -98,17 +104,17 @@ QPainterPath hairPath()
     return hullPath(cap).intersected(keep);
 }
 
-QPainterPath legShortsPath()
+QPainterPath legShortsPath(double wider)
 {
     constexpr std::array upper{Circle{0, 0, .060}, Circle{.050, .002, .0585}};
     constexpr std::array hem{Circle{.045, .003, .0565}, Circle{.117, -.0505, .003}, Circle{.117, .0545, .003}};
-    return hullPath(upper).united(hullPath(hem));
+    return hullPath(upper, wider).united(hullPath(hem, wider));
 }
 
-QPainterPath handPath()
+QPainterPath handPath(double wider)
 {
     constexpr std::array circles{Circle{0, 0, .0155}, Circle{.026, 0, .0205}, Circle{.052, 0, .0145}};
-    return hullPath(circles);
+    return hullPath(circles, wider);
 }
 
 QTransform frame(QPointF origin, QPointF x, QPointF y)
@@ -119,10 +125,19 @@ QTransform frame(QPointF origin, QPointF x, QPointF y)
 }  // namespace
 
 BodyShapes::BodyShapes()
-    : thigh(smoothPath(thighCircles)), shank(smoothPath(shankCircles)), upperArm(smoothPath(upperArmCircles)),
-      forearm(smoothPath(forearmCircles)), hand(handPath()), pelvis(smoothPath(pelvisCircles)), thorax(smoothPath(thoraxCircles)),
-      shoe(shoePath()), sole(solePath()), face(facePath()), hair(hairPath()), legShorts(legShortsPath()),
-      clothedThigh(thigh.united(legShorts))
+    : thigh(smoothPart(thighCircles)),
+      shank(smoothPart(shankCircles)),
+      upperArm(smoothPart(upperArmCircles)),
+      forearm(smoothPart(forearmCircles)),
+      hand{handPath(0.0), handPath(haloWidth)},
+      pelvis(smoothPart(pelvisCircles)),
+      thorax(smoothPart(thoraxCircles)),
+      shoe{shoePath(0.0), shoePath(haloWidth)},
+      legShorts{legShortsPath(0.0), legShortsPath(haloWidth)},
+      sole(solePath()),
+      face(facePath()),
+      hair(hairPath()),
+      clothedThigh(thigh.shape.united(legShorts.shape))
 {
     constexpr std::array knotCircles{Circle{.190, -.026, .0245}, Circle{.172, -.018, .018}};
     knot = hullPath(knotCircles);

@@ -13,12 +13,22 @@
 
 namespace stance::figure {
 
+/// Half of a halo: that much of it is seen round a part. To fill a wider shape costs a fraction of stroking this one.
+inline constexpr double haloWidth = 0.0045;
+
 struct BodyShapes {
-    QPainterPath thigh, shank, upperArm, forearm, hand;
-    QPainterPath pelvis, thorax;
-    QPainterPath shoe, sole;
+    /// A part and what is filled with the colour of the ground below it.
+    struct Part {
+        QPainterPath shape;
+        QPainterPath halo;
+    };
+
+    Part thigh, shank, upperArm, forearm, hand;
+    Part pelvis, thorax;
+    Part shoe, legShorts;
+    QPainterPath sole;
     QPainterPath face, hair, knot;
-    QPainterPath trunkShorts, legShorts, clothedThigh, belt;
+    QPainterPath trunkShorts, clothedThigh, belt;
 
     static const BodyShapes& get();
 

@@ -180,7 +180,8 @@ Plane planeOf(const Motion& motion, Surface surface)
 Rest restOf(const Motion& motion, const Contact& contact)
 {
     const std::size_t reference = motion.farReference ? farSide : nearSide;
-    Rest rest{restPointOf(contact.point), sideOf(contact.point, reference), planeOf(motion, contact.surface), contact.x.value_or(0.0)};
+    Rest rest{restPointOf(contact.point), sideOf(contact.point, reference), planeOf(motion, contact.surface),
+              contact.x.value_or(0.0)};
     if (rest.point == RestPoint::Back && contact.surface == Surface::Bench) {
         rest.place = benchEdge(motion).x();
     }

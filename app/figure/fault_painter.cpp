@@ -159,7 +159,8 @@ void markSpine(const Marker& mark, const Skeleton& points)
     std::array<QPointF, steps + 1> curve;
     for (int step = 0; step <= steps; ++step) {
         const double at = static_cast<double>(step) / steps;
-        curve[static_cast<std::size_t>(step)] = (1.0 - at) * (1.0 - at) * points.hip + 2.0 * at * (1.0 - at) * handle + at * at * points.shoulder;
+        curve[static_cast<std::size_t>(step)] =
+            (1.0 - at) * (1.0 - at) * points.hip + 2.0 * at * (1.0 - at) * handle + at * at * points.shoulder;
     }
     const QPointF way = unit(points.shoulder - points.hip);
     const QPointF beside = points.lumbar - points.hip - QPointF::dotProduct(points.lumbar - points.hip, way) * way;
@@ -227,7 +228,8 @@ void markSag(const Marker& mark, const FrontSkeleton& points)
 void markBelt(const Marker& mark, const FrontSkeleton& points, const FigurePose& pose, bool turns)
 {
     if (pose.roll != 0.0) {
-        markSag(mark, points);
+        // Seen from the front, a pelvis that rolls on a body laid over only comes nearer.
+        turns ? mark.ring(points.pelvis.origin) : markSag(mark, points);
         return;
     }
     const QPointF belt = points.pelvis.at(.066, 0.0);
@@ -247,7 +249,8 @@ void markBelt(const Marker& mark, const FrontSkeleton& points, const FigurePose&
 
 void markSway(const Marker& mark, const FrontSkeleton& points, std::size_t stance, bool bothFeet)
 {
-    const QPointF ankle = bothFeet ? 0.5 * (points.legs[nearSide].ankle.at + points.legs[farSide].ankle.at) : points.legs[stance].ankle.at;
+    const QPointF ankle =
+        bothFeet ? 0.5 * (points.legs[nearSide].ankle.at + points.legs[farSide].ankle.at) : points.legs[stance].ankle.at;
     const QPointF shoulders = points.thorax.at(thoraxLength, 0.0);
     mark.dotted(ankle, {ankle.x(), shoulders.y()});
     mark.solid(std::array{points.pelvis.origin, points.thorax.origin, shoulders});
@@ -257,8 +260,8 @@ void markSway(const Marker& mark, const FrontSkeleton& points, std::size_t stanc
 
 }  // namespace
 
-void paintFaultMark(QPainter& painter, const FaultMotion& fault, const FigurePose& pose, std::size_t reference, const FigureLook& look,
-                    double opacity)
+void paintFaultMark(QPainter& painter, const FaultMotion& fault, const FigurePose& pose, std::size_t reference,
+                    const FigureLook& look, double opacity)
 {
     if (opacity <= 0.0) {
         return;

@@ -11,8 +11,8 @@
 namespace stance::figure {
 
 /// `opacity` 0 to 1 as the fault comes. Marks of the other view are not drawn.
-void paintFaultMark(QPainter& painter, const FaultMotion& fault, const FigurePose& pose, std::size_t reference, const FigureLook& look,
-                    double opacity);
+void paintFaultMark(QPainter& painter, const FaultMotion& fault, const FigurePose& pose, std::size_t reference,
+                    const FigureLook& look, double opacity);
 void paintFaultMark(QPainter& painter, const FaultMotion& fault, const FigurePose& pose, const FrontSkeleton& points,
                     const FigureLook& look, double opacity);
 

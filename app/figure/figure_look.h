@@ -12,7 +12,7 @@ struct FigureLook {
     const FigureColours* colours = nullptr;
     QColor halo;  ///< the ground behind the figure
     MarkedMuscles muscles;
-    double breath = 0.5;  ///< 0 all out, 1 all in
+    double breath = 0.5;     ///< 0 all out, 1 all in
     double effort = 1.0;     ///< how bright working muscles are, 0 to 1
     double onNearLeg = 1.0;  ///< whether the near leg is the one that works
 };

@@ -25,8 +25,8 @@ double markOpacity(const Motion& motion, const FaultMotion& fault, const Shown& 
 void FigurePainter::paint(QPainter& painter, const MovingFigure& figure, const Shown& shown, const Stage& stage)
 {
     const FigurePose pose = figure.pose(shown.moment, shown.fault, shown.faultShare);
-    const FigureLook look{&figureColours(stage.dark), stage.behind, figure.muscles(), shown.moment.breath, shown.moment.effort,
-                          1.0 - pose.working};
+    const FigureLook look{&figureColours(stage.dark), stage.behind,        figure.muscles(),
+                          shown.moment.breath,        shown.moment.effort, 1.0 - pose.working};
     const QRectF box = figure.box(shown.view);
     const QTransform camera = cameraFor(box, stage.frame, stage.ground, shown.mirrored);
 

@@ -1,6 +1,7 @@
 #include "app/figure/figure_view.h"
 
 #include "app/text/translate.h"
+#include "app/widgets/type.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -18,6 +19,7 @@ constexpr double morphSeconds = 0.35;
 /// After a stall the figure goes on where it was instead of jumping.
 constexpr double longestFrame = 0.1;
 constexpr double groundShare = 0.11;
+constexpr int captionInset = 14;
 
 }  // namespace
 
@@ -34,7 +36,10 @@ FigureView::~FigureView() = default;
 void FigureView::setExercise(const Motion* motion, const Exercise* exercise)
 {
     m_exercise = exercise;
-    m_figure = motion && exercise ? std::make_unique<figure::MovingFigure>(*motion, *exercise) : nullptr;
+    m_motion = exercise ? motion : nullptr;
+    m_figure = nullptr;
+    m_tempo = exercise ? exercise->tempo : std::nullopt;
+    m_breath = exercise ? exercise->breath : std::nullopt;
     m_shown = {};
     m_shown.view = motion ? motion->views.front() : View::Side;
     m_wanted = {};
@@ -47,15 +52,26 @@ void FigureView::setExercise(const Motion* motion, const Exercise* exercise)
 
 void FigureView::prescribe(const std::optional<Tempo>& tempo, const std::optional<BreathPattern>& breath)
 {
+    m_tempo = tempo;
+    m_breath = breath;
     if (m_figure) {
         m_figure->prescribe(tempo, breath);
         updateMoment();
     }
 }
 
+const figure::MovingFigure* FigureView::movingFigure() const
+{
+    if (!m_figure && m_motion) {
+        m_figure = std::make_unique<figure::MovingFigure>(*m_motion, *m_exercise);
+        m_figure->prescribe(m_tempo, m_breath);
+    }
+    return m_figure.get();
+}
+
 void FigureView::setView(View view)
 {
-    if (m_figure && m_figure->motion().shows(view) && m_shown.view != view) {
+    if (m_motion && m_motion->shows(view) && m_shown.view != view) {
         m_shown.view = view;
         describe();
         update();
@@ -70,9 +86,9 @@ void FigureView::setSide(Side side)
 
 void FigureView::showFault(const FaultId& fault)
 {
-    m_wanted = m_figure && m_figure->canShow(fault) ? fault : FaultId();
+    m_wanted = m_motion && !fault.empty() && movingFigure()->canShow(fault) ? fault : FaultId();
     if (!m_wanted.empty()) {
-        setView(m_figure->motion().faults.at(m_wanted).view);
+        setView(m_motion->faults.at(m_wanted).view);
         if (m_shown.fault != m_wanted) {
             m_shown.fault = m_wanted;
             m_shown.faultShare = 0.0;
@@ -89,6 +105,18 @@ void FigureView::showFault(const FaultId& fault)
 void FigureView::setGroundHeight(double pixels)
 {
     m_ground = pixels;
+    update();
+}
+
+void FigureView::setTopRadius(double radius)
+{
+    m_topRadius = radius;
+    update();
+}
+
+void FigureView::setCaption(const QString& caption)
+{
+    m_caption = caption;
     update();
 }
 
@@ -109,6 +137,7 @@ void FigureView::setReducedMotion(bool reduced)
 void FigureView::play()
 {
     m_playing = true;
+    m_resting = false;
     m_ownClock = true;
     updateTicking();
 }
@@ -119,6 +148,14 @@ void FigureView::pause()
     updateTicking();
 }
 
+void FigureView::rest()
+{
+    pause();
+    m_resting = true;
+    m_ownClock = true;
+    updateMoment();
+}
+
 void FigureView::setSpeed(double speed)
 {
     m_speed = std::max(speed, 0.0);
@@ -127,14 +164,15 @@ void FigureView::setSpeed(double speed)
 void FigureView::setTime(double seconds)
 {
     m_time = seconds;
+    m_resting = false;
     m_ownClock = true;
     updateMoment();
 }
 
 void FigureView::advance(double seconds)
 {
-    if (m_playing && m_ownClock && m_figure) {
-        const double whole = m_figure->timeline().seconds();
+    if (m_playing && m_ownClock && m_motion) {
+        const double whole = movingFigure()->timeline().seconds();
         m_time = whole > 0.0 ? std::fmod(m_time + seconds * m_speed, whole) : 0.0;
         updateMoment();
         Q_EMIT timeChanged(m_time);
@@ -145,10 +183,10 @@ void FigureView::advance(double seconds)
 
 void FigureView::setPhase(TempoPart part, double fraction, bool secondHalf)
 {
-    if (m_figure) {
+    if (m_motion) {
         const double shown = m_reduced ? 1.0 : fraction;
         m_ownClock = false;
-        m_shown.moment = m_figure->timeline().at(figure::partKind(part), shown, secondHalf);
+        m_shown.moment = movingFigure()->timeline().at(figure::partKind(part), shown, secondHalf);
         updateTicking();
         update();
     }
@@ -156,9 +194,9 @@ void FigureView::setPhase(TempoPart part, double fraction, bool secondHalf)
 
 void FigureView::setBreath(BreathPart part, double fraction)
 {
-    if (m_figure) {
+    if (m_motion) {
         m_ownClock = false;
-        m_shown.moment = m_figure->timeline().breathingAt(part, m_reduced ? 1.0 : fraction);
+        m_shown.moment = movingFigure()->timeline().breathingAt(part, m_reduced ? 1.0 : fraction);
         updateTicking();
         update();
     }
@@ -166,9 +204,9 @@ void FigureView::setBreath(BreathPart part, double fraction)
 
 void FigureView::setHold(double seconds)
 {
-    if (m_figure) {
+    if (m_motion) {
         m_ownClock = false;
-        m_shown.moment = m_figure->timeline().holdingAt(m_reduced ? 0.0 : seconds);
+        m_shown.moment = movingFigure()->timeline().holdingAt(m_reduced ? 0.0 : seconds);
         updateTicking();
         update();
     }
@@ -181,7 +219,7 @@ QSize FigureView::sizeHint() const
 
 QString FigureView::accessibleValueText() const
 {
-    if (!m_exercise || !m_figure) {
+    if (!m_motion) {
         return {};
     }
     const QString name = fromCore(m_exercise->name);
@@ -195,10 +233,25 @@ void FigureView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QColor behind = theme().colour(m_surface);
-    painter.fillRect(rect(), behind);
-    if (m_figure) {
+    if (m_topRadius > 0.0) {
+        // Round at the top only: the lower corners lie outside.
+        painter.setClipRect(rect());
+        paintRounded(painter, QRectF(rect()).adjusted(0.0, 0.0, 0.0, m_topRadius), m_topRadius, behind);
+    } else {
+        painter.fillRect(rect(), behind);
+    }
+    if (m_motion) {
+        if (!m_figure) {
+            movingFigure();
+            updateMoment();
+        }
         const double ground = m_ground >= 0.0 ? m_ground : groundShare * height();
         m_painter.paint(painter, *m_figure, m_shown, {QRectF(rect()), ground, behind, theme().dark});
+    }
+    if (!m_caption.isEmpty()) {
+        painter.setFont(fontFor(TextStyle::Small));
+        painter.setPen(theme().t2);
+        painter.drawText(rect().adjusted(captionInset, 0, 0, -captionInset), Qt::AlignLeft | Qt::AlignBottom, m_caption);
     }
 }
 
@@ -248,7 +301,7 @@ bool FigureView::isMorphing() const
 
 void FigureView::updateTicking()
 {
-    const bool wanted = m_figure && isSeen() && ((m_playing && m_ownClock) || isMorphing());
+    const bool wanted = m_motion && isSeen() && ((m_playing && m_ownClock) || isMorphing());
     if (wanted == m_frames.isActive()) {
         return;
     }
@@ -262,6 +315,9 @@ void FigureView::updateTicking()
 
 void FigureView::updateMoment()
 {
+    if (m_figure && m_resting) {
+        m_time = m_figure->timeline().tellingTime();
+    }
     if (m_figure) {
         m_shown.moment = m_reduced ? m_figure->timeline().keyPoseAt(m_time) : m_figure->timeline().at(m_time);
     }

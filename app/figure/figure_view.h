@@ -25,8 +25,9 @@ public:
 
     /// Both must outlive the view. Without a motion the stage stays empty. Begins at the start of a rep, in good form.
     void setExercise(const Motion* motion, const Exercise* exercise);
-    bool hasFigure() const { return m_figure != nullptr; }
-    const figure::MovingFigure* movingFigure() const { return m_figure.get(); }
+    bool hasFigure() const { return m_motion != nullptr; }
+    /// Made when it is first needed: a library has many views, and few of them are ever seen.
+    const figure::MovingFigure* movingFigure() const;
     void prescribe(const std::optional<Tempo>& tempo, const std::optional<BreathPattern>& breath);
 
     /// A view the motion does not have is not taken.
@@ -40,6 +41,10 @@ public:
 
     /// Height of the floor above the bottom edge in pixels; unless set, 11 % of the height.
     void setGroundHeight(double pixels);
+    /// A line below the floor, at the left.
+    void setCaption(const QString& caption);
+    /// For a view at the top of a card.
+    void setTopRadius(double radius);
     /// What is behind the figure.
     void setSurface(ColourRole role);
     /// Key poses, swapped at the end of each part, in place of movement.
@@ -48,6 +53,8 @@ public:
     // ---- Own clock ----
     void play();
     void pause();
+    /// Still, in the pose that tells most.
+    void rest();
     bool isPlaying() const { return m_playing; }
     /// 1 is the prescribed tempo.
     void setSpeed(double speed);
@@ -92,7 +99,10 @@ private:
     void describe();
 
     const Exercise* m_exercise = nullptr;
-    std::unique_ptr<figure::MovingFigure> m_figure;
+    const Motion* m_motion = nullptr;
+    mutable std::unique_ptr<figure::MovingFigure> m_figure;
+    std::optional<Tempo> m_tempo;
+    std::optional<BreathPattern> m_breath;
     figure::FigurePainter m_painter;
     figure::Shown m_shown;
     FaultId m_wanted;  ///< the fault asked for; the shown one lags behind
@@ -102,7 +112,10 @@ private:
     double m_time = 0.0;
     double m_speed = 1.0;
     double m_ground = -1.0;  ///< below 0: by the height
+    double m_topRadius = 0.0;
+    QString m_caption;
     ColourRole m_surface = ColourRole::Stage;
+    bool m_resting = false;
     bool m_playing = false;
     bool m_reduced = false;
     bool m_ownClock = true;

@@ -1,6 +1,7 @@
 #include "app/figure/front_painter.h"
 
 #include "app/figure/body.h"
+#include "app/figure/body_shapes.h"
 
 #include <algorithm>
 #include <array>
@@ -9,7 +10,6 @@
 namespace stance::figure {
 namespace {
 
-constexpr double haloWidth = 0.009;
 /// A free leg whose knee comes that far forward lies in front of the trunk.
 constexpr double inFront = 0.10;
 /// One whose foot goes that far back behind a short shank shows its thigh only.
@@ -78,6 +78,7 @@ QPainterPath hullOf(std::initializer_list<Disc> discs)
 }
 
 struct HeadShapes {
+    QPainterPath faceHalo = hullOf({{{0, .126}, .054 + haloWidth}, {{0, .096}, .043 + haloWidth}, {{0, .083}, .034 + haloWidth}});
     QPainterPath face = hullOf({{{0, .126}, .054}, {{0, .096}, .043}, {{0, .083}, .034}});
     QPainterPath hair = hullOf({{{0, .129}, .0565}, {{0, .112}, .053}}).intersected(hairline());
     QPainterPath knot = hullOf({{{0, .188}, .025}, {{0, .176}, .020}});
@@ -152,27 +153,19 @@ void FrontPainter::paintFromFeet(const Job& job)
     paintJoints(job);
 }
 
-void FrontPainter::fillOutline(const Job& job, const QColor& colour, bool haloed)
+void FrontPainter::fillOutline(const Job& job, const QColor& colour)
 {
     const auto points = m_outline.points();
-    const int count = static_cast<int>(points.size());
-    if (haloed) {
-        job.painter.setBrush(Qt::NoBrush);
-        job.painter.setPen(QPen(job.look.halo, haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        job.painter.drawPolygon(points.data(), count, Qt::WindingFill);
-        job.painter.setPen(Qt::NoPen);
-        return;
-    }
     job.painter.setBrush(colour);
-    job.painter.drawPolygon(points.data(), count, Qt::WindingFill);
+    job.painter.drawPolygon(points.data(), static_cast<int>(points.size()), Qt::WindingFill);
 }
 
-void FrontPainter::limb(const Job& job, QPointF from, QPointF to, std::span<const Circle> widths, double whole, const QColor& colour,
-                        bool haloed)
+void FrontPainter::limb(const Job& job, QPointF from, QPointF to, std::span<const Circle> widths, double whole,
+                        const QColor& colour, bool haloed)
 {
     std::array<Disc, 4> discs;
     for (std::size_t index = 0; index < widths.size(); ++index) {
-        discs[index] = {from + (to - from) * widths[index].along, widths[index].radius};
+        discs[index] = {from + (to - from) * widths[index].along, widths[index].radius + (haloed ? haloWidth : 0.0)};
     }
     m_outline.clear();
     // Seen from its end a limb is a heap of circles, which has no tangents.
@@ -181,7 +174,7 @@ void FrontPainter::limb(const Job& job, QPointF from, QPointF to, std::span<cons
     } else {
         m_outline.smoothChain({discs.data(), widths.size()});
     }
-    fillOutline(job, colour, haloed);
+    fillOutline(job, haloed ? job.look.halo : colour);
 }
 
 void FrontPainter::paintFoot(const Job& job, std::size_t side)
@@ -200,7 +193,7 @@ void FrontPainter::paintFoot(const Job& job, std::size_t side)
                            Disc{hung.map(QPointF(.020 * out, low)), .0185}};
     m_outline.clear();
     m_outline.hull(discs);
-    fillOutline(job, side == nearSide ? colours.wear : colours.wearFar, false);
+    fillOutline(job, side == nearSide ? colours.wear : colours.wearFar);
 }
 
 void FrontPainter::paintLeg(const Job& job, std::size_t side)
@@ -232,7 +225,7 @@ void FrontPainter::paintLeg(const Job& job, std::size_t side)
                             Disc{leg.hip.at + hem * thigh - .0465 * beside, .004}};
     m_outline.clear();
     m_outline.hull(shorts);
-    fillOutline(job, cloth, false);
+    fillOutline(job, cloth);
     if (job.points.liesBack) {
         limb(job, leg.knee.at, leg.ankle.at, shankWidths, shankLength, skin, true);
         limb(job, leg.knee.at, leg.ankle.at, shankWidths, shankLength, skin, false);
@@ -240,7 +233,7 @@ void FrontPainter::paintLeg(const Job& job, std::size_t side)
     }
 }
 
-void FrontPainter::levels(const Job& job, const QColor& colour, bool haloed)
+void FrontPainter::levels(const Job& job, const QColor& colour, double wider)
 {
     std::array<Disc, 4> discs;
     const auto join = [&](const std::array<Disc, 2>& low, const std::array<Disc, 2>& high) {
@@ -248,7 +241,7 @@ void FrontPainter::levels(const Job& job, const QColor& colour, bool haloed)
         put(discs, 2, high);
         m_outline.clear();
         m_outline.hull(discs);
-        fillOutline(job, colour, haloed);
+        fillOutline(job, colour);
     };
     const FrontAxes& pelvis = job.points.pelvis;
     const FrontAxes& thorax = job.points.thorax;
@@ -257,26 +250,27 @@ void FrontPainter::levels(const Job& job, const QColor& colour, bool haloed)
     ribs.half *= chestScale(job.look.breath);
     Level waist = thoraxLevels[0];
     waist.half *= bellyScale(job.look.breath);
-    join(pair(pelvis, pelvisLevels[0]), pair(pelvis, pelvisLevels[1]));
-    join(pair(pelvis, pelvisLevels[1]), pair(pelvis, pelvisLevels[2]));
-    join(pair(pelvis, pelvisLevels[2]), pair(thorax, waist));
-    join(pair(thorax, waist), pair(thorax, ribs));
-    join(pair(thorax, ribs), pair(thorax, thoraxLevels[2]));
-    const std::array cap{Disc{thorax.at(.163, .076), .027}, Disc{thorax.at(.163, -.076), .027}, Disc{thorax.at(.196, 0.0), .030}};
+    join(pair(pelvis, pelvisLevels[0], wider), pair(pelvis, pelvisLevels[1], wider));
+    join(pair(pelvis, pelvisLevels[1], wider), pair(pelvis, pelvisLevels[2], wider));
+    join(pair(pelvis, pelvisLevels[2], wider), pair(thorax, waist, wider));
+    join(pair(thorax, waist, wider), pair(thorax, ribs, wider));
+    join(pair(thorax, ribs, wider), pair(thorax, thoraxLevels[2], wider));
+    const std::array cap{Disc{thorax.at(.163, .076), .027 + wider}, Disc{thorax.at(.163, -.076), .027 + wider},
+                         Disc{thorax.at(.196, 0.0), .030 + wider}};
     m_outline.clear();
     m_outline.hull(cap);
-    fillOutline(job, colour, haloed);
+    fillOutline(job, colour);
 }
 
 void FrontPainter::paintTrunk(const Job& job)
 {
     const FigureColours& colours = *job.look.colours;
-    levels(job, colours.near, true);
-    levels(job, colours.near, false);
+    levels(job, job.look.halo, haloWidth);
+    levels(job, colours.near, 0.0);
     const std::array neck{Disc{job.points.thorax.at(.170, 0.0), .034}, Disc{job.points.head.at(.083, 0.0), .031}};
     m_outline.clear();
     m_outline.hull(neck);
-    fillOutline(job, colours.near, false);
+    fillOutline(job, colours.near);
 }
 
 /// Shorts over the hips, and the belt: the spirit level.
@@ -285,11 +279,15 @@ void FrontPainter::paintShorts(const Job& job)
     const FigureColours& colours = *job.look.colours;
     const FrontAxes& pelvis = job.points.pelvis;
     const auto low = pair(pelvis, pelvisLevels[0], .0015);
-    const std::array discs{low[0], low[1], Disc{pelvis.at(.030, .046), .0405}, Disc{pelvis.at(.030, -.046), .0405},
-                           Disc{pelvis.at(.066, .080), .004}, Disc{pelvis.at(.066, -.080), .004}};
+    const std::array discs{low[0],
+                           low[1],
+                           Disc{pelvis.at(.030, .046), .0405},
+                           Disc{pelvis.at(.030, -.046), .0405},
+                           Disc{pelvis.at(.066, .080), .004},
+                           Disc{pelvis.at(.066, -.080), .004}};
     m_outline.clear();
     m_outline.hull(discs);
-    fillOutline(job, colours.wear, false);
+    fillOutline(job, colours.wear);
     job.painter.setPen(QPen(colours.belt, .011, Qt::SolidLine, Qt::FlatCap));
     job.painter.drawLine(QLineF(pelvis.at(.066, .084), pelvis.at(.066, -.084)));
     job.painter.setPen(Qt::NoPen);
@@ -303,10 +301,7 @@ void FrontPainter::paintHead(const Job& job)
     const QTransform frame(across.x(), across.y(), head.up.x(), head.up.y(), head.origin.x(), head.origin.y());
     const HeadShapes& shapes = headShapes();
     job.painter.setTransform(frame * job.world);
-    job.painter.setPen(QPen(job.look.halo, haloWidth));
-    job.painter.setBrush(Qt::NoBrush);
-    job.painter.drawPath(shapes.face);
-    job.painter.setPen(Qt::NoPen);
+    job.painter.fillPath(shapes.faceHalo, job.look.halo);
     job.painter.fillPath(shapes.knot, colours.hair);
     job.painter.fillPath(shapes.face, colours.near);
     job.painter.fillPath(shapes.hair, colours.hair);
@@ -365,7 +360,7 @@ void FrontPainter::paintMuscle(const Job& job, const MarkedMuscle& muscle)
     QColor colour = muscle.tone == MuscleTone::Helping ? job.look.colours->helping : job.look.colours->muscle;
     colour = muscleColour(colour, job.look.colours->near, job.look.effort);
     colour.setAlphaF(static_cast<float>(job.look.onNearLeg));
-    fillOutline(job, colour, false);
+    fillOutline(job, colour);
 }
 
 void FrontPainter::paintJoints(const Job& job)

@@ -24,13 +24,13 @@ private:
     };
 
     void paintFromFeet(const Job& job);
-    void fillOutline(const Job& job, const QColor& colour, bool haloed);
+    void fillOutline(const Job& job, const QColor& colour);
     void limb(const Job& job, QPointF from, QPointF to, std::span<const Circle> widths, double whole, const QColor& colour,
               bool haloed);
     void paintLeg(const Job& job, std::size_t side);
     void paintFoot(const Job& job, std::size_t side);
     void paintTrunk(const Job& job);
-    void levels(const Job& job, const QColor& colour, bool haloed);
+    void levels(const Job& job, const QColor& colour, double wider);
     void paintShorts(const Job& job);
     void paintHead(const Job& job);
     void paintArm(const Job& job, std::size_t side);

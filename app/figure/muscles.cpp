@@ -3,6 +3,7 @@
 #include "app/figure/body_shapes.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace stance::figure {
@@ -28,16 +29,36 @@ constexpr auto T = BodyPart::Thigh;
 constexpr auto S = BodyPart::Shank;
 
 constexpr ShapeTable tables[] = {
-    {MuscleShape::GluteusMaximus, true, {{{P, {.046, -.034, .026}}, {P, {.006, -.036, .040}}, {T, {.060, -.032, .026}}}}, 3, {P, T}, 2},
-    {MuscleShape::Hamstrings, false, {{{T, {.075, -.032, .024}}, {T, {.145, -.030, .022}}, {T, {.225, -.024, .012}}}}, 3, {T, T}, 1},
+    {MuscleShape::GluteusMaximus,
+     true,
+     {{{P, {.046, -.034, .026}}, {P, {.006, -.036, .040}}, {T, {.060, -.032, .026}}}},
+     3,
+     {P, T},
+     2},
+    {MuscleShape::Hamstrings,
+     false,
+     {{{T, {.075, -.032, .024}}, {T, {.145, -.030, .022}}, {T, {.225, -.024, .012}}}},
+     3,
+     {T, T},
+     1},
     {MuscleShape::AdductorMagnus, false, {{{T, {.050, .002, .016}}, {T, {.120, 0, .016}}, {T, {.200, -.002, .008}}}}, 3, {T, T}, 1},
     {MuscleShape::Quadriceps, false, {{{T, {.065, .032, .022}}, {T, {.145, .030, .024}}, {T, {.222, .022, .014}}}}, 3, {T, T}, 1},
     {MuscleShape::GluteusMedius, true, {{{P, {.060, -.004, .026}}, {P, {.012, -.002, .016}}, {P, {}}}}, 2, {P, P}, 1},
-    {MuscleShape::Gastrocnemius, false, {{{S, {.022, -.022, .018}}, {S, {.075, -.028, .024}}, {S, {.132, -.022, .011}}}}, 3, {S, S}, 1},
+    {MuscleShape::Gastrocnemius,
+     false,
+     {{{S, {.022, -.022, .018}}, {S, {.075, -.028, .024}}, {S, {.132, -.022, .011}}}},
+     3,
+     {S, S},
+     1},
     {MuscleShape::Soleus, false, {{{S, {.125, -.016, .013}}, {S, {.200, -.014, .009}}, {S, {}}}}, 2, {S, S}, 1},
     {MuscleShape::HipFlexors, false, {{{P, {.070, .034, .016}}, {P, {.010, .044, .020}}, {T, {.085, .040, .018}}}}, 3, {P, T}, 2},
     {MuscleShape::Abdominals, false, {{{P, {.050, .046, .020}}, {X, {.010, .048, .022}}, {X, {.080, .056, .022}}}}, 3, {P, X}, 2},
-    {MuscleShape::BackExtensors, false, {{{P, {.060, -.046, .015}}, {X, {.030, -.046, .014}}, {X, {.110, -.050, .012}}}}, 3, {P, X}, 2},
+    {MuscleShape::BackExtensors,
+     false,
+     {{{P, {.060, -.046, .015}}, {X, {.030, -.046, .014}}, {X, {.110, -.050, .012}}}},
+     3,
+     {P, X},
+     2},
     {MuscleShape::Diaphragm, false, {{{X, {.062, -.040, .012}}, {X, {.085, .006, .014}}, {X, {.062, .050, .012}}}}, 3, {X, X}, 1},
 };
 
@@ -72,6 +93,15 @@ std::optional<MuscleShape> shapeOf(Muscle muscle)
         case Muscle::Shoulders: return std::nullopt;
     }
     return std::nullopt;
+}
+
+void addShape(Outline& outline, const ShapeTable& table, std::span<const Disc> discs)
+{
+    if (table.hull) {
+        outline.hull(discs);
+    } else {
+        outline.smoothChain(discs);
+    }
 }
 
 void mark(MarkedMuscles& marked, const std::vector<Muscle>& muscles, MuscleTone tone)
@@ -116,18 +146,45 @@ void addMuscle(Outline& outline, MuscleShape shape, const FigurePose& pose, cons
         const Disc local = discOf(table.spots[spot].circle);
         discs[spot] = {partFrame(pose, skeleton, table.spots[spot].part).map(local.middle), local.radius};
     }
-    const std::span<const Disc> used(discs.data(), table.count);
-    if (table.hull) {
-        outline.hull(used);
-    } else {
-        outline.smoothChain(used);
-    }
+    addShape(outline, table, {discs.data(), table.count});
 }
 
 std::span<const BodyPart> partsUnder(MuscleShape shape)
 {
     const ShapeTable& table = tableOf(shape);
     return {table.under.data(), table.underCount};
+}
+
+const QPainterPath& groundOf(BodyPart part)
+{
+    const BodyShapes& shapes = BodyShapes::get();
+    switch (part) {
+        case BodyPart::Pelvis: return shapes.pelvis.shape;
+        case BodyPart::Thorax: return shapes.thorax.shape;
+        case BodyPart::Thigh: return shapes.clothedThigh;
+        case BodyPart::Shank: return shapes.shank.shape;
+    }
+    return shapes.pelvis.shape;
+}
+
+const QPainterPath& fixedMuscle(MuscleShape shape)
+{
+    static const auto made = [] {
+        std::array<QPainterPath, std::size(tables)> paths;
+        for (const ShapeTable& table : tables) {
+            if (table.underCount > 1) {
+                continue;
+            }
+            std::array<Disc, 3> discs;
+            std::transform(table.spots.begin(), table.spots.end(), discs.begin(),
+                           [](const Spot& spot) { return discOf(spot.circle); });
+            Outline outline;
+            addShape(outline, table, {discs.data(), table.count});
+            paths[static_cast<std::size_t>(table.shape)] = outline.path().intersected(groundOf(table.under[0]));
+        }
+        return paths;
+    }();
+    return made[static_cast<std::size_t>(shape)];
 }
 
 }  // namespace stance::figure

@@ -5,6 +5,9 @@
 #include "app/figure/rig.h"
 #include "core/catalog/exercise.h"
 
+#include <QPainterPath>
+#include <QTransform>
+
 #include <array>
 #include <cstddef>
 #include <span>
@@ -53,5 +56,10 @@ void addMuscle(Outline& outline, MuscleShape shape, const FigurePose& pose, cons
 
 /// The parts to whose outline it is clipped.
 std::span<const BodyPart> partsUnder(MuscleShape shape);
+
+/// A muscle of one part only never changes: its shape in that part's frame, cut to the part.
+const QPainterPath& fixedMuscle(MuscleShape shape);
+/// What muscles on a part are cut to.
+const QPainterPath& groundOf(BodyPart part);
 
 }  // namespace stance::figure

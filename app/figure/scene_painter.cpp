@@ -117,6 +117,17 @@ void paintDumbbells(QPainter& painter, const Motion& motion, const FigurePose& p
     }
 }
 
+/// Seen from its end, below the foot that stands on it. It hides a foot behind it, and leaves one beside it free.
+void paintStepFront(QPainter& painter, const Prop& prop, const FrontSkeleton& points, const FigurePose& pose,
+                    const FigureColours& colours)
+{
+    const bool beside = standsBetween(prop, pose);
+    const double foot = points.legs[nearSide].ankle.at.x();
+    const double inner = foot - points.nearSign * (beside ? .046 : .13);
+    const double outer = foot + points.nearSign * (beside ? .20 : .13);
+    paintBox(painter, {PropKind::Step, std::min(inner, outer), prop.height, std::abs(outer - inner)}, colours);
+}
+
 }  // namespace
 
 void paintGround(QPainter& painter, const FigureLook& look, double left, double right)
@@ -139,7 +150,8 @@ void paintSceneBetween(QPainter& painter, const Motion& motion, const FigurePose
     }
 }
 
-void paintSceneBehind(QPainter& painter, const Motion& motion, const FigurePose& first, const FigureLook& look, const QRectF& figure)
+void paintSceneBehind(QPainter& painter, const Motion& motion, const FigurePose& first, const FigureLook& look,
+                      const QRectF& figure)
 {
     const FigureColours& colours = *look.colours;
     painter.setPen(Qt::NoPen);
@@ -192,21 +204,6 @@ void paintFrontBehind(QPainter& painter, const Motion& motion, const FigureLook&
         }
     }
 }
-
-namespace {
-
-/// Seen from its end, below the foot that stands on it. It hides a foot behind it, and leaves one beside it free.
-void paintStepFront(QPainter& painter, const Prop& prop, const FrontSkeleton& points, const FigurePose& pose,
-                    const FigureColours& colours)
-{
-    const bool beside = standsBetween(prop, pose);
-    const double foot = points.legs[nearSide].ankle.at.x();
-    const double inner = foot - points.nearSign * (beside ? .046 : .13);
-    const double outer = foot + points.nearSign * (beside ? .20 : .13);
-    paintBox(painter, {PropKind::Step, std::min(inner, outer), prop.height, std::abs(outer - inner)}, colours);
-}
-
-}  // namespace
 
 void paintFrontBefore(QPainter& painter, const Motion& motion, const FrontSkeleton& points, const FigurePose& first,
                       const FigureLook& look)

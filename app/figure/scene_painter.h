@@ -14,7 +14,8 @@ namespace stance::figure {
 /// The line of the floor, from edge to edge of the frame.
 void paintGround(QPainter& painter, const FigureLook& look, double left, double right);
 /// Behind the figure. `figure` is the extent of the whole movement: a mat goes from head to feet.
-void paintSceneBehind(QPainter& painter, const Motion& motion, const FigurePose& first, const FigureLook& look, const QRectF& figure);
+void paintSceneBehind(QPainter& painter, const Motion& motion, const FigurePose& first, const FigureLook& look,
+                      const QRectF& figure);
 /// A step beside the free foot stands between the legs.
 bool standsBetween(const Prop& prop, const FigurePose& first);
 void paintSceneBetween(QPainter& painter, const Motion& motion, const FigurePose& first, const FigureLook& look);

@@ -7,25 +7,12 @@
 namespace stance::figure {
 namespace {
 
-constexpr double haloWidth = 0.009;
 constexpr double stripe = 0.007;
 
 /// Muscles on the trunk lie under the legs, the others on them.
 bool onTrunk(MuscleShape shape)
 {
     return shape == MuscleShape::Abdominals || shape == MuscleShape::BackExtensors || shape == MuscleShape::Diaphragm;
-}
-
-const QPainterPath& outlineOf(BodyPart part)
-{
-    const BodyShapes& shapes = BodyShapes::get();
-    switch (part) {
-        case BodyPart::Pelvis: return shapes.pelvis;
-        case BodyPart::Thorax: return shapes.thorax;
-        case BodyPart::Thigh: return shapes.clothedThigh;
-        case BodyPart::Shank: return shapes.shank;
-    }
-    return shapes.pelvis;
 }
 
 /// Wider or narrower toward the front and back.
@@ -68,15 +55,6 @@ void SidePainter::fill(const Job& job, const QTransform& frame, const QPainterPa
     job.painter.fillPath(path, colour);
 }
 
-void SidePainter::halo(const Job& job, const QTransform& frame, const QPainterPath& path) const
-{
-    job.painter.setTransform(frame * job.world);
-    job.painter.setBrush(Qt::NoBrush);
-    job.painter.setPen(QPen(job.look.halo, haloWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    job.painter.drawPath(path);
-    job.painter.setPen(Qt::NoPen);
-}
-
 void SidePainter::paintArm(const Job& job, std::size_t side, bool haloed) const
 {
     const BodyShapes& shapes = BodyShapes::get();
@@ -84,12 +62,12 @@ void SidePainter::paintArm(const Job& job, std::size_t side, bool haloed) const
     const QColor& colour = side == nearSide ? job.look.colours->near : job.look.colours->far;
     const std::array frames{limbFrame(arm.wrist, job.pose.hand(side) - 180.0), limbFrame(arm.elbow, job.pose.forearm(side) - 180.0),
                             limbFrame(job.points.shoulder, job.pose.upperArm(side) - 180.0)};
-    const std::array paths{&shapes.hand, &shapes.forearm, &shapes.upperArm};
+    const std::array parts{&shapes.hand, &shapes.forearm, &shapes.upperArm};
     for (std::size_t part = 0; haloed && part < frames.size(); ++part) {
-        halo(job, frames[part], *paths[part]);
+        fill(job, frames[part], parts[part]->halo, job.look.halo);
     }
     for (std::size_t part = 0; part < frames.size(); ++part) {
-        fill(job, frames[part], *paths[part], colour);
+        fill(job, frames[part], parts[part]->shape, colour);
     }
 }
 
@@ -101,11 +79,11 @@ void SidePainter::paintLeg(const Job& job, std::size_t side) const
     const LegPoints& leg = job.points.legs[side];
     const QTransform thigh = limbFrame(job.points.hip, job.pose.thigh(side));
     const QTransform foot = footFrame(leg.heel, job.pose.footPitch(side));
-    fill(job, limbFrame(leg.knee, job.pose.shank(side)), shapes.shank, isNear ? colours.near : colours.far);
-    fill(job, thigh, shapes.thigh, isNear ? colours.near : colours.far);
-    fill(job, foot, shapes.shoe, isNear ? colours.wear : colours.wearFar);
+    fill(job, limbFrame(leg.knee, job.pose.shank(side)), shapes.shank.shape, isNear ? colours.near : colours.far);
+    fill(job, thigh, shapes.thigh.shape, isNear ? colours.near : colours.far);
+    fill(job, foot, shapes.shoe.shape, isNear ? colours.wear : colours.wearFar);
     fill(job, foot, shapes.sole, isNear ? colours.sole : colours.soleFar);
-    fill(job, thigh, shapes.legShorts, isNear ? colours.wear : colours.wearFar);
+    fill(job, thigh, shapes.legShorts.shape, isNear ? colours.wear : colours.wearFar);
 }
 
 void SidePainter::haloLeg(const Job& job) const
@@ -113,10 +91,10 @@ void SidePainter::haloLeg(const Job& job) const
     const BodyShapes& shapes = BodyShapes::get();
     const LegPoints& leg = job.points.legs[nearSide];
     const QTransform thigh = limbFrame(job.points.hip, job.pose.thigh(nearSide));
-    halo(job, thigh, shapes.thigh);
-    halo(job, thigh, shapes.legShorts);
-    halo(job, limbFrame(leg.knee, job.pose.shank(nearSide)), shapes.shank);
-    halo(job, footFrame(leg.heel, job.pose.footPitch(nearSide)), shapes.shoe);
+    fill(job, thigh, shapes.thigh.halo, job.look.halo);
+    fill(job, thigh, shapes.legShorts.halo, job.look.halo);
+    fill(job, limbFrame(leg.knee, job.pose.shank(nearSide)), shapes.shank.halo, job.look.halo);
+    fill(job, footFrame(leg.heel, job.pose.footPitch(nearSide)), shapes.shoe.halo, job.look.halo);
 }
 
 QTransform SidePainter::chest(const Job& job) const
@@ -143,10 +121,10 @@ void SidePainter::paintTrunk(const Job& job)
 {
     const BodyShapes& shapes = BodyShapes::get();
     const FigureColours& colours = *job.look.colours;
-    halo(job, chest(job), shapes.thorax);
-    halo(job, belly(job), shapes.pelvis);
-    fill(job, chest(job), shapes.thorax, colours.near);
-    fill(job, belly(job), shapes.pelvis, colours.near);
+    fill(job, chest(job), shapes.thorax.halo, job.look.halo);
+    fill(job, belly(job), shapes.pelvis.halo, job.look.halo);
+    fill(job, chest(job), shapes.thorax.shape, colours.near);
+    fill(job, belly(job), shapes.pelvis.shape, colours.near);
     fill(job, trunkFrame(job.points.hip, job.pose.pelvis), shapes.trunkShorts, colours.wear);
     neckOutline(job);
     job.painter.setTransform(job.world);
@@ -190,13 +168,18 @@ void SidePainter::paintMuscles(const Job& job, bool trunk)
         if (onTrunk(muscle.shape) != trunk) {
             continue;
         }
+        if (const auto parts = partsUnder(muscle.shape); parts.size() == 1) {
+            job.painter.setTransform(partFrame(job.pose, job.points, parts.front()) * job.world);
+            job.painter.fillPath(fixedMuscle(muscle.shape), muscleBrush(job.look, muscle));
+            continue;
+        }
         m_outline.clear();
         addMuscle(m_outline, muscle.shape, job.pose, job.points);
         const auto points = m_outline.points();
         for (const BodyPart part : partsUnder(muscle.shape)) {
             job.painter.save();
             job.painter.setTransform(partFrame(job.pose, job.points, part) * job.world);
-            job.painter.setClipPath(outlineOf(part), Qt::IntersectClip);
+            job.painter.setClipPath(groundOf(part), Qt::IntersectClip);
             job.painter.setTransform(job.world);
             job.painter.setBrush(muscleBrush(job.look, muscle));
             job.painter.drawPolygon(points.data(), static_cast<int>(points.size()), Qt::WindingFill);

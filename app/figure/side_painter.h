@@ -26,7 +26,6 @@ private:
     };
 
     void fill(const Job& job, const QTransform& frame, const QPainterPath& path, const QColor& colour) const;
-    void halo(const Job& job, const QTransform& frame, const QPainterPath& path) const;
     void paintArm(const Job& job, std::size_t side, bool haloed) const;
     void paintLeg(const Job& job, std::size_t side) const;
     void haloLeg(const Job& job) const;

@@ -55,10 +55,14 @@ Pose part(const Pose& from, const Pose& to, double share)
     return made;
 }
 
+/// Legs, arms, and the trunk, by side.
 bool isOf(const Rest& rest, const Rest& other)
 {
-    const auto limb = [](const Rest& of) { return of.isLeg() ? 0 : of.point == RestPoint::Hand || of.point == RestPoint::Elbow ? 1 : 2; };
-    return limb(rest) == limb(other) && (limb(rest) == 2 || rest.side == other.side);
+    const auto isArm = [](const Rest& of) { return of.point == RestPoint::Hand || of.point == RestPoint::Elbow; };
+    if (rest.isLeg() != other.isLeg() || isArm(rest) != isArm(other)) {
+        return false;
+    }
+    return rest.side == other.side || !(rest.isLeg() || isArm(rest));
 }
 
 bool contains(const std::vector<Rest>& rests, const Rest& wanted)
@@ -214,43 +218,49 @@ void StagedMotion::stage(const Motion& motion, const std::vector<Pose>& poses)
     for (std::size_t index = 0; index < poses.size(); ++index) {
         StagedPose staged;
         staged.figure = figurePose(poses[index], reference);
-        std::vector<std::size_t> waiting;  // contacts whose place this pose decides
         for (std::size_t at = 0; at < motion.contacts.size(); ++at) {
-            const Contact& contact = motion.contacts[at];
-            if (!contact.holdsIn(index)) {
-                continue;
+            if (motion.contacts[at].holdsIn(index)) {
+                bringToRest(staged, motion, at);
             }
-            Rest rest = restOf(motion, contact);
-            const bool fixed = contact.x || (rest.point == RestPoint::Back && contact.surface == Surface::Bench);
-            const bool placed = fixed || m_places[at];
-            if (m_places[at]) {
-                rest.place = *m_places[at];
-            } else if (!fixed) {
-                rest.place = touchOf(staged.figure, rest).place;
-            }
-            const bool limbTaken =
-                std::any_of(staged.rests.begin(), staged.rests.end(), [&](const Rest& earlier) { return isOf(earlier, rest); });
-            if (staged.rests.empty()) {
-                carry(staged.figure, rest);
-            } else if (!limbTaken) {
-                reach(staged.figure, rest, restingPitch(staged, rest, reference));
-            } else if (!placed) {
-                rest.place = touchOf(staged.figure, rest).place;
-            }
-            m_places[at] = rest.place;
-            staged.rests.push_back(rest);
         }
         if (staged.rests.empty()) {
             land(staged.figure, poses[index].lift);
-        } else if (staged.rests.front().isLeg()) {
-            staged.figure.support = onBothFeet(staged.rests) ? 0.5 : static_cast<double>(staged.rests.front().side);
-            staged.balance = balanceOf(staged.figure, staged.rests.front().side);
+        } else if (const Rest& carrier = staged.rests.front(); carrier.isLeg()) {
+            staged.figure.support = onBothFeet(staged.rests) ? 0.5 : static_cast<double>(carrier.side);
+            staged.balance = balanceOf(staged.figure, carrier.side);
         }
         m_poses.push_back(std::move(staged));
     }
     if (motion.alternates) {
         std::transform(m_poses.begin(), m_poses.end(), std::back_inserter(m_swapped), swappedPose);
     }
+}
+
+/// The first contact of a pose carries the figure, the first one of each other limb bends it; a later one of the same limb only
+/// learns its place.
+void StagedMotion::bringToRest(StagedPose& staged, const Motion& motion, std::size_t at)
+{
+    const Contact& contact = motion.contacts[at];
+    const std::size_t reference = referenceOf(motion);
+    Rest rest = restOf(motion, contact);
+    const bool fixed = contact.x || (rest.point == RestPoint::Back && contact.surface == Surface::Bench);
+    const bool known = fixed || m_places[at];
+    if (m_places[at]) {
+        rest.place = *m_places[at];
+    } else if (!fixed) {
+        rest.place = touchOf(staged.figure, rest).place;
+    }
+    const bool limbTaken =
+        std::any_of(staged.rests.begin(), staged.rests.end(), [&](const Rest& earlier) { return isOf(earlier, rest); });
+    if (staged.rests.empty()) {
+        carry(staged.figure, rest);
+    } else if (!limbTaken) {
+        reach(staged.figure, rest, restingPitch(staged, rest, reference));
+    } else if (!known) {
+        rest.place = touchOf(staged.figure, rest).place;
+    }
+    m_places[at] = rest.place;
+    staged.rests.push_back(rest);
 }
 
 FigurePose StagedMotion::between(PoseRef fromRef, PoseRef toRef, Shares shares) const

@@ -38,9 +38,10 @@ public:
 
 private:
     void stage(const Motion& motion, const std::vector<Pose>& poses);
+    void bringToRest(StagedPose& staged, const Motion& motion, std::size_t at);
 
     std::vector<StagedPose> m_poses;
-    std::vector<StagedPose> m_swapped;  ///< empty unless the movement alternates
+    std::vector<StagedPose> m_swapped;            ///< empty unless the movement alternates
     std::vector<std::optional<double>> m_places;  ///< of the contacts
 };
 

@@ -176,7 +176,8 @@ Moment Timeline::at(PartKind kind, double fraction, bool secondHalf) const
 
 Moment Timeline::breathingAt(BreathPart part, double fraction) const
 {
-    const bool moves = std::any_of(m_parts.begin(), m_parts.end(), [](const TimelinePart& each) { return each.kind == PartKind::Out; });
+    const bool moves =
+        std::any_of(m_parts.begin(), m_parts.end(), [](const TimelinePart& each) { return each.kind == PartKind::Out; });
     if (moves) {
         return at(partKind(part), fraction);
     }
@@ -191,6 +192,20 @@ Moment Timeline::holdingAt(double seconds) const
     Moment now = at(PartKind::Hold, 0.0);
     now.breath = breathAt(m_breath, seconds);
     return now;
+}
+
+double Timeline::tellingTime() const
+{
+    const auto moves = [](const TimelinePart& part) {
+        return part.kind != PartKind::Enter && !(part.segments.front().from == part.segments.back().to);
+    };
+    const auto held =
+        std::find_if(m_parts.begin(), m_parts.end(), [](const TimelinePart& part) { return part.kind == PartKind::Hold; });
+    if (held != m_parts.end()) {
+        return held->start;
+    }
+    const auto first = std::find_if(m_parts.begin(), m_parts.end(), moves);
+    return first == m_parts.end() ? 0.0 : first->start + 0.999 * first->seconds;
 }
 
 Moment Timeline::keyPoseAt(double seconds) const

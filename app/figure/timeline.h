@@ -57,6 +57,8 @@ public:
     Moment breathingAt(BreathPart part, double fraction) const;
     /// A moment of the hold, as long as it may last.
     Moment holdingAt(double seconds) const;
+    /// When the pose that tells most of the movement is reached: at the end of its first movement, or in the hold.
+    double tellingTime() const;
     /// Only the end of the part that this moment is in: for those who want no movement.
     Moment keyPoseAt(double seconds) const;
 

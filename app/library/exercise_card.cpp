@@ -2,6 +2,7 @@
 
 #include "app/library/card_sections.h"
 #include "app/library/exercise_tile.h"
+#include "app/library/figure_card.h"
 #include "app/library/ladder_card.h"
 #include "app/text/translate.h"
 #include "app/widgets/page.h"
@@ -26,9 +27,10 @@ constexpr int tabRing = 10;
 
 }  // namespace
 
-ExerciseCard::ExerciseCard(const Catalog& catalog, QWidget* parent)
+ExerciseCard::ExerciseCard(const Catalog& catalog, const Motions& motions, QWidget* parent)
     : QWidget(parent),
       m_catalog(catalog),
+      m_motions(motions),
       m_header(new PageHeader(QString())),
       m_badge(new SideBadge(Side::Both, 26.0)),
       m_column(new QVBoxLayout)
@@ -87,6 +89,9 @@ QWidget* ExerciseCard::makeLeft()
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(20);
+    if (const Motion* motion = findMotion(m_motions, m_exercise->id)) {
+        column->addWidget(new FigureCard(*m_exercise, *motion));
+    }
     column->addWidget(makeDoSection(*m_exercise));
     if (LadderCard::hasRungs(*m_exercise)) {
         auto* ladder = new LadderCard(m_catalog, *m_exercise);

@@ -1,7 +1,8 @@
-// The card of one exercise in full: what to do at the left, form, dose, muscles and evidence in tabs at the right.
+// The card of one exercise in full: how it moves and what to do at the left, form, dose, muscles and evidence in tabs at the right.
 #pragma once
 
 #include "core/catalog/catalog.h"
+#include "core/catalog/motion.h"
 
 #include <QWidget>
 
@@ -21,8 +22,8 @@ class ExerciseCard : public QWidget {
     Q_OBJECT
 
 public:
-    /// `catalog` outlives the card.
-    explicit ExerciseCard(const Catalog& catalog, QWidget* parent = nullptr);
+    /// Both outlive the card.
+    ExerciseCard(const Catalog& catalog, const Motions& motions, QWidget* parent = nullptr);
 
     void setExercise(const Exercise& exercise);
     const Exercise* exercise() const { return m_exercise; }
@@ -44,6 +45,7 @@ private:
     void arrange();
 
     const Catalog& m_catalog;
+    const Motions& m_motions;
     const Exercise* m_exercise = nullptr;
     PageHeader* m_header;
     SideBadge* m_badge;

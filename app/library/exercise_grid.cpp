@@ -18,7 +18,8 @@ constexpr double narrowestTile = 240.0;
 
 }  // namespace
 
-ExerciseGrid::ExerciseGrid(QWidget* parent) : QWidget(parent), m_layout(new QGridLayout(this))
+ExerciseGrid::ExerciseGrid(const Motions& motions, QWidget* parent)
+    : QWidget(parent), m_motions(motions), m_layout(new QGridLayout(this))
 {
     m_layout->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     m_layout->setSpacing(gap);
@@ -31,7 +32,7 @@ ExerciseTile* ExerciseGrid::tileOf(const Exercise& exercise)
     if (known != m_tiles.end()) {
         return *known;
     }
-    auto* tile = new ExerciseTile(exercise, this);
+    auto* tile = new ExerciseTile(exercise, findMotion(m_motions, exercise.id), this);
     connect(tile, &ExerciseTile::clicked, this, [this, id = exercise.id] {
         setCurrent(id);
         Q_EMIT opened(id);

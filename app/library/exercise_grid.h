@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalog/exercise.h"
+#include "core/catalog/motion.h"
 
 #include <QWidget>
 
@@ -17,7 +18,8 @@ class ExerciseGrid : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ExerciseGrid(QWidget* parent = nullptr);
+    /// `motions` outlives the grid.
+    explicit ExerciseGrid(const Motions& motions, QWidget* parent = nullptr);
 
     /// Shows these, in this order. Tiles that were there stay, with the focus.
     void setExercises(const std::vector<const Exercise*>& exercises);
@@ -43,6 +45,7 @@ private:
     void makeCurrent(int index);
     int focusedIndex() const;
 
+    const Motions& m_motions;
     QGridLayout* m_layout;
     std::vector<ExerciseTile*> m_tiles;  ///< every tile made so far
     std::vector<ExerciseTile*> m_shown;  ///< in the order of the grid

@@ -1,5 +1,6 @@
 #include "app/library/exercise_tile.h"
 
+#include "app/figure/figure_view.h"
 #include "app/text/format.h"
 #include "app/text/translate.h"
 #include "app/text/words.h"
@@ -16,6 +17,10 @@ namespace stance {
 namespace {
 
 constexpr int padding = 16;
+constexpr int border = 1;
+constexpr double radius = 16.0;
+constexpr int stageHeight = 136;
+constexpr double groundHeight = 16.0;
 
 Label* makeClipped(const QString& text, TextStyle style, ColourRole role, int lines)
 {
@@ -32,36 +37,71 @@ QString kindLine(const Exercise& exercise)
         .arg(sentenceCase(word(exercise.category)), equipmentLine(exercise.equipment));
 }
 
-ExerciseTile::ExerciseTile(const Exercise& exercise, QWidget* parent)
-    : CardButton(tr("%1, %2", "exercise and its kind").arg(fromCore(exercise.name), kindLine(exercise)), parent), m_id(exercise.id)
+ExerciseTile::ExerciseTile(const Exercise& exercise, const Motion* motion, QWidget* parent)
+    : CardButton(tr("%1, %2", "exercise and its kind").arg(fromCore(exercise.name), kindLine(exercise)), parent),
+      m_id(exercise.id),
+      m_figure(new FigureView)
 {
     setObjectName(QStringLiteral("tile-%1").arg(fromCore(m_id.value)));
     setAccessibleDescription(fromCore(exercise.purpose));
-    setMinimumHeight(static_cast<int>(textScaled(208.0)));
+    m_figure->setExercise(motion, &exercise);
+    m_figure->setFixedHeight(stageHeight);
+    m_figure->setGroundHeight(groundHeight);
+    m_figure->setTopRadius(radius - border);
+    m_figure->rest();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(padding, padding, padding, 12);
-    column->setSpacing(4);
+    column->setContentsMargins(border, border, border, padding);
+    column->setSpacing(0);
+    column->addWidget(m_figure);
+    auto* words = new QVBoxLayout;
+    words->setContentsMargins(padding, 12, padding, 0);
+    words->setSpacing(2);
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(makeClipped(fromCore(exercise.name), TextStyle::H3, ColourRole::Text, 2), 1);
     if (exercise.laterality != Laterality::Bilateral) {
         head->addWidget(new SideBadge(Side::Both, 18.0), 0, Qt::AlignTop);
     }
-    column->addLayout(head);
-    column->addWidget(makeLabel(kindLine(exercise), TextStyle::Small, ColourRole::Text2));
-    column->addSpacing(4);
-    column->addWidget(makeClipped(fromCore(exercise.purpose), TextStyle::Small, ColourRole::Text, 4));
-    column->addStretch(1);
-    column->addWidget(makeRule());
-    column->addSpacing(6);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(8);
-    foot->addWidget(new IconLabel(QStringLiteral("repeat"), 16.0, ColourRole::Text3));
-    foot->addWidget(makeLabel(formatDose(exercise), TextStyle::SmallStrong, ColourRole::Text2), 1);
-    column->addLayout(foot);
+    words->addLayout(head);
+    words->addWidget(makeClipped(kindLine(exercise), TextStyle::Small, ColourRole::Text2, 2));
+    words->addStretch(1);
+    column->addLayout(words, 1);
     for (QWidget* child : findChildren<QWidget*>()) {
         child->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
+}
+
+void ExerciseTile::moveFigure()
+{
+    if (underMouse() || hasFocus()) {
+        m_figure->play();
+    } else {
+        m_figure->rest();
+    }
+}
+
+void ExerciseTile::enterEvent(QEnterEvent* event)
+{
+    CardButton::enterEvent(event);
+    moveFigure();
+}
+
+void ExerciseTile::leaveEvent(QEvent* event)
+{
+    CardButton::leaveEvent(event);
+    moveFigure();
+}
+
+void ExerciseTile::focusInEvent(QFocusEvent* event)
+{
+    CardButton::focusInEvent(event);
+    moveFigure();
+}
+
+void ExerciseTile::focusOutEvent(QFocusEvent* event)
+{
+    CardButton::focusOutEvent(event);
+    moveFigure();
 }
 
 void ExerciseTile::keyPressEvent(QKeyEvent* event)

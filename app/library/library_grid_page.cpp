@@ -28,14 +28,14 @@ constexpr int searchWidth = 340;
 
 }  // namespace
 
-LibraryGridPage::LibraryGridPage(const Catalog& catalog, QWidget* parent)
+LibraryGridPage::LibraryGridPage(const Catalog& catalog, const Motions& motions, QWidget* parent)
     : QWidget(parent),
       m_index(catalog),
       m_search(new SearchField(counted(QT_TRANSLATE_N_NOOP("Text", "Search %n exercise"),
                                        QT_TRANSLATE_N_NOOP("Text", "Search %n exercises"), m_index.size()))),
       m_categories(new QButtonGroup(this)),
       m_count(makeLabel(QString(), TextStyle::Small, ColourRole::Text2)),
-      m_grid(new ExerciseGrid),
+      m_grid(new ExerciseGrid(motions)),
       m_nothing(
           new EmptyState(tr("No exercise has these words"), tr("Try a muscle, a thing you have, or fewer words."), tr("Show all")))
 {

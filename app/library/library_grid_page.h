@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/library/library_index.h"
+#include "core/catalog/motion.h"
 
 #include <QWidget>
 
@@ -18,7 +19,8 @@ class LibraryGridPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LibraryGridPage(const Catalog& catalog, QWidget* parent = nullptr);
+    /// Both outlive the page.
+    LibraryGridPage(const Catalog& catalog, const Motions& motions, QWidget* parent = nullptr);
 
     void focusSearch();
     /// Where the person was in the grid.

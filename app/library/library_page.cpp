@@ -9,12 +9,12 @@
 
 namespace stance {
 
-LibraryPage::LibraryPage(const Catalog& catalog, QWidget* parent)
+LibraryPage::LibraryPage(const Catalog& catalog, const Motions& motions, QWidget* parent)
     : QWidget(parent),
       m_catalog(catalog),
       m_stack(new QStackedLayout(this)),
-      m_grid(new LibraryGridPage(catalog)),
-      m_card(new ExerciseCard(catalog))
+      m_grid(new LibraryGridPage(catalog, motions)),
+      m_card(new ExerciseCard(catalog, motions))
 {
     setFocusPolicy(Qt::ClickFocus);
     m_stack->addWidget(m_grid);

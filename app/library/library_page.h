@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/catalog/motion.h"
 
 #include <QWidget>
 
@@ -17,8 +18,8 @@ class LibraryPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// `catalog` outlives the page.
-    explicit LibraryPage(const Catalog& catalog, QWidget* parent = nullptr);
+    /// Both outlive the page.
+    LibraryPage(const Catalog& catalog, const Motions& motions, QWidget* parent = nullptr);
 
     /// Shows one exercise in full, from outside the page (a row of Today). Its back button then emits returnRequested() as
     /// well. Does nothing for an id that is not in the catalogue.

@@ -11,6 +11,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QStackedLayout;
 
 namespace stance {

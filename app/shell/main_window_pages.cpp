@@ -14,7 +14,8 @@ namespace stance {
 LibraryPage* MainWindow::libraryPage()
 {
     if (m_library == nullptr) {
-        m_library = new LibraryPage(m_app.content().catalog);
+        const Content& content = m_app.content();
+        m_library = new LibraryPage(content.catalog, content.motions.all(content.catalog));
         m_pages->addWidget(m_library);
         connect(m_library, &LibraryPage::returnRequested, this, [this] { showPage(m_returnTo); });
     }

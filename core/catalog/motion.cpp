@@ -25,4 +25,10 @@ bool Motion::shows(View view) const
     return std::find(views.begin(), views.end(), view) != views.end();
 }
 
+const Motion* findMotion(const Motions& motions, const ExerciseId& exercise)
+{
+    const auto found = motions.find(exercise);
+    return found == motions.end() ? nullptr : &found->second;
+}
+
 }  // namespace stance

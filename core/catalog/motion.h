@@ -173,7 +173,7 @@ enum class FrontArms { Sides, Hips, Clasped, Forward, Propped };
 
 struct Motion {
     ExerciseId exercise;
-    std::vector<View> views;  ///< the one shown first stands first
+    std::vector<View> views;    ///< the one shown first stands first
     bool farReference = false;  ///< the reference leg is the far one: the leg that works is free
     bool alternates = false;    ///< every second rep with near and far swapped
     FrontArms frontArms = FrontArms::Sides;
@@ -181,9 +181,9 @@ struct Motion {
     std::vector<Pose> poses;
     std::vector<Contact> contacts;
     Cycle cycle;
-    std::optional<Tempo> tempo;            ///< for exercises that prescribe none
-    TempoPart exhale = TempoPart::Drive;   ///< the part that is breathed out on
-    double hipLeadSeconds = 0.2;           ///< hips go before knees on the way down
+    std::optional<Tempo> tempo;           ///< for exercises that prescribe none
+    TempoPart exhale = TempoPart::Drive;  ///< the part that is breathed out on
+    double hipLeadSeconds = 0.2;          ///< hips go before knees on the way down
     std::unordered_map<FaultId, FaultMotion> faults;
 
     const Prop* findProp(PropKind kind) const;
@@ -195,6 +195,9 @@ struct Motion {
 
 /// Motions by exercise.
 using Motions = std::unordered_map<ExerciseId, Motion>;
+
+/// The motion of an exercise, or nullptr.
+const Motion* findMotion(const Motions& motions, const ExerciseId& exercise);
 
 /// The range a joint of a good pose may have.
 struct JointLimits {

@@ -226,8 +226,8 @@ Motion readMotion(const JsonValue& value, const std::vector<Exercise>& exercises
     Motion motion;
     JsonFields fields(value);
     motion.exercise = ExerciseId(fields["exercise"].id());
-    const auto exercise = std::find_if(exercises.begin(), exercises.end(),
-                                       [&](const Exercise& entry) { return entry.id == motion.exercise; });
+    const auto exercise =
+        std::find_if(exercises.begin(), exercises.end(), [&](const Exercise& entry) { return entry.id == motion.exercise; });
     if (exercise == exercises.end()) {
         fields.refuse(DocumentProblem::UnknownId, motion.exercise.value);
         return motion;

@@ -6,9 +6,9 @@ namespace {
 constexpr Named<View> viewEntries[] = {{View::Side, "side"}, {View::Front, "front"}};
 
 constexpr Named<PropKind> propEntries[] = {
-    {PropKind::Step, "step"},   {PropKind::Bench, "bench"}, {PropKind::Box, "box"},
-    {PropKind::Chair, "chair"}, {PropKind::Wall, "wall"},   {PropKind::Mat, "mat"},
-    {PropKind::Dumbbell, "dumbbell"}, {PropKind::Band, "band"}, {PropKind::Dowel, "dowel"},
+    {PropKind::Step, "step"},         {PropKind::Bench, "bench"}, {PropKind::Box, "box"},
+    {PropKind::Chair, "chair"},       {PropKind::Wall, "wall"},   {PropKind::Mat, "mat"},
+    {PropKind::Dumbbell, "dumbbell"}, {PropKind::Band, "band"},   {PropKind::Dowel, "dowel"},
 };
 
 constexpr Named<Hold> holdEntries[] = {{Hold::Near, "near"}, {Hold::Far, "far"}, {Hold::Both, "both"}};
@@ -41,9 +41,9 @@ constexpr Named<Surface> surfaceEntries[] = {
 };
 
 constexpr Named<FaultMark> faultMarkEntries[] = {
-    {FaultMark::None, "none"},   {FaultMark::Valgus, "valgus"}, {FaultMark::Drop, "drop"}, {FaultMark::Arch, "arch"},
-    {FaultMark::Rounds, "rounds"}, {FaultMark::Heel, "heel"},   {FaultMark::Sway, "sway"}, {FaultMark::Open, "open"},
-    {FaultMark::Neck, "neck"},   {FaultMark::Short, "short"},   {FaultMark::Ring, "ring"},
+    {FaultMark::None, "none"},     {FaultMark::Valgus, "valgus"}, {FaultMark::Drop, "drop"}, {FaultMark::Arch, "arch"},
+    {FaultMark::Rounds, "rounds"}, {FaultMark::Heel, "heel"},     {FaultMark::Sway, "sway"}, {FaultMark::Open, "open"},
+    {FaultMark::Neck, "neck"},     {FaultMark::Short, "short"},   {FaultMark::Ring, "ring"},
 };
 
 constexpr Named<MarkJoint> markJointEntries[] = {

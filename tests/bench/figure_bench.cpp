@@ -73,6 +73,7 @@ void readingMotions(benchmark::State& state)
 BENCHMARK(plainFill)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(frame, side, "single-leg-squat", View::Side, "")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(frame, front, "single-leg-squat", View::Front, "")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(frame, lying, "hip-thrust", View::Side, "")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(frame, fault, "hip-thrust", View::Side, "back-arches")->Unit(benchmark::kMillisecond);
 BENCHMARK(readingMotions)->Unit(benchmark::kMillisecond);
 

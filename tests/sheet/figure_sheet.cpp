@@ -112,8 +112,8 @@ int run(const QStringList& arguments)
         std::fprintf(stderr, "usage: stance_figure_sheet MOTIONS EXERCISES TEXTS FOLDER [--dark] [--large] [EXERCISE-ID…]\n");
         return 2;
     }
-    const Catalog catalog = orComplain(readCatalog(readFile(arguments[2]), arguments[2].toStdString(), readFile(arguments[3]),
-                                                   arguments[3].toStdString()));
+    const Catalog catalog = orComplain(
+        readCatalog(readFile(arguments[2]), arguments[2].toStdString(), readFile(arguments[3]), arguments[3].toStdString()));
     const Motions motions = orComplain(readMotions(readFile(arguments[1]), arguments[1].toStdString(), catalog.exercises()));
     const QDir folder(arguments[4]);
     folder.mkpath(QStringLiteral("."));

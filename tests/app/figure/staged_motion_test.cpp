@@ -44,14 +44,17 @@ TEST(ShippedMotions, showTheirFaultsApartFromGoodForm)
                 const FigurePose wrong = moving.pose(moment, fault, 1.0);
                 const Skeleton before = skeletonOf(good);
                 const Skeleton after = skeletonOf(wrong);
-                for (const QPointF way : {after.lumbar - before.lumbar, after.shoulder - before.shoulder, after.crown - before.crown,
-                                          after.legs[0].knee - before.legs[0].knee, after.legs[1].heel - before.legs[1].heel,
-                                          after.legs[0].heel - before.legs[0].heel, after.arms[0].wrist - before.arms[0].wrist}) {
+                for (const QPointF way :
+                     {after.lumbar - before.lumbar, after.shoulder - before.shoulder, after.crown - before.crown,
+                      after.legs[0].knee - before.legs[0].knee, after.legs[1].heel - before.legs[1].heel,
+                      after.legs[0].heel - before.legs[0].heel, after.arms[0].wrist - before.arms[0].wrist}) {
                     apart = std::max(apart, way.manhattanLength());
                 }
-                apart = std::max(apart, good.front == wrong.front ? 0.0 : 1.0);
+                apart = std::max(apart, good.front == wrong.front && good.out == wrong.out ? 0.0 : 1.0);
             }
-            EXPECT_GT(apart, 0.02) << id.value << ", " << fault.value;
+            // A ring alone may point at what no picture of the whole body can show.
+            const bool pointsOnly = motion.faults.at(fault).mark == FaultMark::Ring;
+            EXPECT_TRUE(pointsOnly || apart > 0.02) << id.value << ", " << fault.value;
         }
     }
 }

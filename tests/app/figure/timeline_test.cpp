@@ -31,7 +31,8 @@ TEST(Timeline, goesThroughThePartsOfATempoInItsOrder)
     EXPECT_THAT(kindsOf(lowering), ElementsAre(PartKind::Lower, PartKind::Pause, PartKind::Drive, PartKind::Squeeze));
     EXPECT_DOUBLE_EQ(lowering.seconds(), 7.0);
     const Timeline driving = timelineOf(test::shippedMotion("glute-bridge"), {2, 0, 2, 2, TempoPart::Drive});
-    EXPECT_THAT(kindsOf(driving), ElementsAre(PartKind::Drive, PartKind::Squeeze, PartKind::Lower)) << "a part of no length is none";
+    EXPECT_THAT(kindsOf(driving), ElementsAre(PartKind::Drive, PartKind::Squeeze, PartKind::Lower))
+        << "a part of no length is none";
 }
 
 TEST(Timeline, standsInTheRightPoseAtTheEndOfEveryPart)

@@ -1,4 +1,4 @@
-#include "tests/support/documents.h"
+#include "tests/support/shipped_motions.h"
 
 #include "app/library/exercise_card.h"
 #include "app/library/exercise_tile.h"
@@ -17,7 +17,7 @@ namespace {
 
 class LibraryPageTest : public testing::Test {
 protected:
-    LibraryPageTest() : page(test::shippedCatalog())
+    LibraryPageTest() : page(test::shippedCatalog(), test::shippedMotions())
     {
         QObject::connect(&page, &LibraryPage::returnRequested, &page, [this] { ++returns; });
         page.resize(1184, 800);

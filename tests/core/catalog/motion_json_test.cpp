@@ -145,8 +145,8 @@ TEST(MotionJson, refusesAWrongDocumentWithPlaceAndReason)
 
 TEST(MotionJson, theShippedDocumentIsReadAgainstTheShippedCatalogue)
 {
-    const auto motions = readMotions(test::readSource("resources/catalog/motions.json"), "motions.json",
-                                     test::shippedCatalog().exercises());
+    const auto motions =
+        readMotions(test::readSource("resources/catalog/motions.json"), "motions.json", test::shippedCatalog().exercises());
     ASSERT_TRUE(motions) << testing::PrintToString(motions.error());
     EXPECT_FALSE(motions->empty());
 }
