@@ -88,7 +88,7 @@ void carrySide(const Lane& from, const LaneSide& old, Lane& to, LaneSide& side)
         targets.easedFrom = old.targets.easedFrom;
     }
     shareLoad(oldPlan, old.targets.exact, newPlan, targets.exact);
-    side.shownDown = old.shownDown;
+    side.origin = old.origin;
     side.before = targets;
 }
 
@@ -175,7 +175,7 @@ void share(const Lane& from, Lane& to)
         }
         shareLoad(planOf(*from.slot, old.targets.rung, old.targets.scheme), old.targets.exact,
                   planOf(*to.slot, side.targets.rung, side.targets.scheme), side.targets.exact);
-        side.shownDown = old.shownDown;
+        side.origin = old.origin;
     }
 }
 

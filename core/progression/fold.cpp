@@ -356,7 +356,7 @@ void Fold::setByHand(const ManualTarget& target)
             side.targets.exact = target.prescription;
             side.targets.easedFrom.clear();
             side.beforeReduction.reset();
-            side.shownDown = false;
+            side.origin = LoadOrigin::Raised;
             side.decision = Decision::Hold;
             side.trace = Trace{};
         }

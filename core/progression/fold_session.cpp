@@ -125,10 +125,10 @@ void Fold::completeTargets(Lane& lane, Performance& performance)
     }
     const auto shown = [&](const LaneSide& side) {
         Prescription result = resolved(side.targets.exact, m_bases[lane.program]);
-        const RoundingMode down = performance.loadKind == LoadKind::Assistance ? RoundingMode::Up : RoundingMode::Floor;
+        const RoundingMode mode = roundingOf(side.origin, lane.rounding(), performance.loadKind == LoadKind::Assistance);
         for (SetTarget& set : result.sets) {
             if (set.load) {
-                set.load = lane.loads.round(*set.load, side.shownDown ? down : RoundingMode::Nearest).load;
+                set.load = lane.loads.round(*set.load, mode).load;
             }
         }
         return result;
@@ -172,7 +172,7 @@ bool Fold::takeRung(Lane& lane, const Performance& performance)
     }
     for (LaneSide& side : lane.sides) {
         side.targets = TargetState{planOf(slot, harder, 0), harder, 0, side.targets.remembered, {}};
-        side.shownDown = true;
+        side.origin = LoadOrigin::FirstUse;
     }
     lane.restartWindows();
     return true;

@@ -23,7 +23,7 @@ Performance performanceOf(const InSessionInput& input, const Lane& lane)
 }
 
 /// Loads of the sets to come as they can be put together: what was lowered never ends above what it was lowered to.
-void makeLoadable(const LoadableLoads& loads, LoadKind kind, const Prescription& before, std::size_t done, Prescription& after)
+void makeLoadable(const Lane& lane, LoadKind kind, const Prescription& before, std::size_t done, Prescription& after)
 {
     for (std::size_t i = done; i < after.sets.size(); ++i) {
         std::optional<Load>& load = after.sets[i].load;
@@ -33,8 +33,8 @@ void makeLoadable(const LoadableLoads& loads, LoadKind kind, const Prescription&
         const std::optional<Load>& old = before.sets[std::min(i, before.sets.size() - 1)].load;
         const bool help = kind == LoadKind::Assistance;
         const bool easier = old && (help ? load->micrograms > old->micrograms : load->micrograms < old->micrograms);
-        const RoundingMode down = help ? RoundingMode::Up : RoundingMode::Floor;
-        load = loads.round(*load, easier ? down : RoundingMode::Nearest).load;
+        const LoadOrigin origin = easier ? LoadOrigin::Lowered : LoadOrigin::Raised;
+        load = lane.loads.round(*load, roundingOf(origin, lane.rounding(), help)).load;
     }
 }
 
@@ -102,7 +102,7 @@ InSessionChange inSession(const InSessionInput& input)
             // What is done stands, whatever sets the rule spoke of.
             state.exact.sets.resize(std::max(state.exact.sets.size(), done), state.exact.sets.back());
             std::copy_n(input.prescription.sets.begin(), done, state.exact.sets.begin());
-            makeLoadable(lane.loads, move.loadKind, input.prescription, done, state.exact);
+            makeLoadable(lane, move.loadKind, input.prescription, done, state.exact);
             change.prescription = std::move(state.exact);
         }
     }

@@ -59,7 +59,6 @@ Verdict judge(Lane& lane, JudgeInput& input)
             }
             const Verdict one = judgeSide(lane, own, input, side);
             verdict.stages = one.stages != 0 ? one.stages : verdict.stages;
-            verdict.lowered = verdict.lowered || one.lowered;
         }
     }
     lane.frozenSessions = std::max(0, lane.frozenSessions - 1);

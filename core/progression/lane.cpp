@@ -1,7 +1,9 @@
 #include "core/progression/lane.h"
 
+#include "core/progression/move_direction.h"
 #include "core/progression/target_weight.h"
 #include "core/progression/templates.h"
+#include "core/progression/week_turn.h"
 
 #include <algorithm>
 #include <array>
@@ -9,26 +11,32 @@
 namespace stance {
 namespace {
 
-/// Whether a move can only lower; then safety does not hold it.
-bool onlyLowers(const Action& action)
+bool goesUp(const Rule& rule)
 {
-    switch (action.op) {
-        case ActionOp::Add: return action.value < 0;
-        case ActionOp::Mul: return action.value < 1;
-        case ActionOp::Prev:
-        case ActionOp::PrevLoadable:
-        case ActionOp::StepDown: return true;
-        default: return false;
-    }
+    return rule.pass == RulePass::Advance || rule.pass == RulePass::Schedule;
 }
 
-bool canRaise(const Rule& rule)
+/// Whether a move lowers whatever there is; then safety does not hold it.
+bool surelyLowers(const Action& action)
 {
-    if (rule.pass != RulePass::Advance && rule.pass != RulePass::Schedule) {
-        return false;
-    }
-    return std::any_of(rule.actions.begin(), rule.actions.end(),
-                       [](const Action& action) { return action.kind == ActionKind::Move && !onlyLowers(action); });
+    return canLower(action) && !canRaise(action) && action.of == ValueBase::Current;
+}
+
+bool mayRaise(const Rule& rule)
+{
+    return goesUp(rule) && std::any_of(rule.actions.begin(), rule.actions.end(), [](const Action& action) {
+               return action.kind == ActionKind::Move && !surelyLowers(action);
+           });
+}
+
+/// What is set, put back to the plan, looked up in a table or worked out from something else goes either way.
+bool mayLower(const Rule& rule)
+{
+    return goesUp(rule) && std::any_of(rule.actions.begin(), rule.actions.end(), [](const Action& action) {
+               return action.kind == ActionKind::Move
+                      && (canLower(action) || action.op == ActionOp::Set || action.op == ActionOp::ResetToPlan
+                          || (action.of != ValueBase::Current && action.op != ActionOp::PerformedPlus));
+           });
 }
 
 /// Whether the gate speaks of nothing but pain and faults, and is closed where there are none: most sessions need not ask it.
@@ -82,7 +90,7 @@ MoveInput moveInput(const Lane& lane, const LaneSide& own, JudgeInput& input, co
     move.observed = &question;
     move.loadKind = lane.loadKind(*lane.exercise);
     move.side = question.side;
-    move.shownDown = own.shownDown;
+    move.origin = own.origin;
     return move;
 }
 
@@ -130,6 +138,19 @@ std::vector<Candidate> afterBreak(Lane& lane, LaneSide& own, JudgeInput& input, 
 
 }  // namespace
 
+bool RuleMemory::isDue(const Rule& rule, int count)
+{
+    if (spent || !rule.schedule) {
+        return !spent;
+    }
+    const int times = dueTimes(*rule.schedule, count);
+    if (times > dueCount) {
+        dueCount = times;
+        armed = true;
+    }
+    return armed;
+}
+
 std::optional<std::int64_t> LaneSide::loadWeekBefore(std::chrono::sys_days day) const
 {
     std::optional<std::int64_t> load;
@@ -146,6 +167,19 @@ void LaneSide::restartWindows()
     for (RuleMemory& rule : memory) {
         rule.streak.restart();
         rule.leaves.clear();
+    }
+}
+
+void LaneSide::restartWindows(std::span<const CompiledRule> rules, std::span<const std::size_t> fired)
+{
+    for (const std::size_t index : fired) {
+        const std::vector<std::string>& clears = rules[index].rule->clears;
+        memory[index].streak.restart();
+        for (std::size_t i = 0; i < rules.size(); ++i) {
+            if (std::find(clears.begin(), clears.end(), rules[i].rule->id) != clears.end()) {
+                memory[i].streak.restart();
+            }
+        }
     }
 }
 
@@ -171,7 +205,7 @@ void compileLane(Lane& lane, const Catalog& catalog)
     }
     for (const Rule& rule : lane.rules.rules) {
         const bool regains = !rule.actions.empty() && rule.actions.front().op == ActionOp::Regain;
-        lane.compiled.push_back({&rule, compile(rule.when, lane.slot, catalog), canRaise(rule), regains, false});
+        lane.compiled.push_back({&rule, compile(rule.when, lane.slot, catalog), mayRaise(rule), mayLower(rule), regains, false});
         lane.compiled.back().asksForTrouble = asksForTrouble(lane.compiled.back());
     }
     lane.countsMisses = std::any_of(lane.compiled.begin(), lane.compiled.end(), [](const CompiledRule& compiled) {
@@ -217,7 +251,7 @@ void beginAfterBreak(Lane& lane, JudgeInput& input, std::span<const BreakBand> b
         }
         own.before = own.targets;
         own.targets = std::move(lowest->targets);
-        own.shownDown = true;
+        own.origin = LoadOrigin::Lowered;
         own.decision = Decision::Regress;
         own.trace.breakFactor = lowest->factor;
         own.trace.firedRule = lowest->rule;

@@ -13,6 +13,7 @@
 #include <chrono>
 #include <deque>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace stance {
@@ -20,7 +21,8 @@ namespace stance {
 struct CompiledRule {
     const Rule* rule = nullptr;  ///< into the lane's RuleSet
     Condition gate;
-    bool raises = false;          ///< may not fire while safety holds
+    bool raises = false;          ///< may raise, and then may not fire while safety holds
+    bool mayLower = false;        ///< which way it goes is known only once it is tried
     bool regains = false;         ///< gives back what was taken below the plan; asked only when something was
     bool asksForTrouble = false;  ///< closed whenever a session had no pain, no fault and nothing left out
 };
@@ -34,6 +36,9 @@ struct RuleMemory {
     bool spent = false;   ///< a rule of one time that has fired
     bool ready = false;   ///< schedule: its gate was open after the last session, for as long as its window asks
     bool vetoed = false;  ///< and safety held it back
+
+    /// Whether the rule may fire by its calendar; `count` sessions or weeks have begun.
+    bool isDue(const Rule& rule, int count);
 };
 
 /// One side judged by itself, or both together.
@@ -42,7 +47,7 @@ struct LaneSide {
     std::optional<TargetState> beforeReduction;  ///< targets before the last decision, when that lowered them
     std::vector<RuleMemory> memory;
     int missedSessions = 0;
-    bool shownDown = true;  ///< loads are rounded down: after a reduction, and before the first move
+    LoadOrigin origin = LoadOrigin::FirstUse;
     Decision decision = Decision::Hold;
     Trace trace;                         ///< of the last decision; filled in only when it was asked for
     TargetState before;                  ///< targets the last decision began with
@@ -53,6 +58,8 @@ struct LaneSide {
     std::optional<std::int64_t> loadWeekBefore(std::chrono::sys_days day) const;
     /// The windows of all rules and conditions start anew.
     void restartWindows();
+    /// Those of the rules that fired, and of the ones they clear.
+    void restartWindows(std::span<const CompiledRule> rules, std::span<const std::size_t> fired);
 };
 
 struct Lane {
@@ -83,6 +90,8 @@ struct Lane {
     Prescription shown;                      ///< as it could be done at the session being judged
     std::optional<Prescription> shownRight;  ///< of the right side where the sides differ
 
+    /// How loads are rounded in this slot when nothing lowered them.
+    RoundingMode rounding() const { return slot->progression.rounding ? slot->progression.rounding->mode : RoundingMode::Standard; }
     LoadKind loadKind(const Exercise& performed) const { return slot->loadKind.value_or(performed.loadKind); }
     void restartWindows();
 };
@@ -105,7 +114,6 @@ struct JudgeInput {
 
 struct Verdict {
     int stages = 0;
-    bool lowered = false;
 };
 
 /// What a break means at its end: bands of `days` without training and rules of the return pass, the larger one alone and

@@ -59,6 +59,17 @@ LoadFit fitOf(std::int64_t wanted, std::int64_t given)
 
 }  // namespace
 
+RoundingMode roundingOf(LoadOrigin origin, RoundingMode own, bool help)
+{
+    if (origin != LoadOrigin::Lowered && own != RoundingMode::Standard) {
+        return own;
+    }
+    if (origin == LoadOrigin::Raised) {
+        return RoundingMode::Nearest;
+    }
+    return help ? RoundingMode::Up : RoundingMode::Floor;
+}
+
 LoadableLoads::LoadableLoads(const LoadStock& stock, const std::optional<Load>& anchor) : m_list(loadsOf(stock))
 {
     const auto* steps = std::get_if<StepStock>(&stock);

@@ -26,6 +26,17 @@ struct LoadableLoad {
     friend bool operator==(const LoadableLoad&, const LoadableLoad&) = default;
 };
 
+/// How the target in force came about, which says to which side its load is rounded.
+enum class LoadOrigin {
+    FirstUse,  ///< as written, or a rung's beginning
+    Raised,    ///< or set by hand
+    Lowered,
+};
+
+/// How a target of this origin is shown in a slot that prefers `own`. A reduction never ends above what it was lowered to, whatever
+/// the slot prefers; `help`: more is easier.
+RoundingMode roundingOf(LoadOrigin origin, RoundingMode own, bool help);
+
 /// The next load where any can be made: the usual pair of small plates, 2.5 kg or 5 lb (own choice).
 constexpr Load usualLoadStep(LoadUnit unit)
 {

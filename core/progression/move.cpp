@@ -1,6 +1,7 @@
 #include "core/progression/move.h"
 
 #include "core/progression/move_axis.h"
+#include "core/progression/target_weight.h"
 
 #include <algorithm>
 #include <cmath>
@@ -156,6 +157,86 @@ bool moveOne(const Action& action, const MoveInput& input, TargetState& state, M
     return false;
 }
 
+double levelPlaces(const std::string& axis, const MoveInput& input, const TargetState& state)
+{
+    const Exercise* exercise = input.catalog->find(exerciseOf(*input.slot, state.rung));
+    double places = 0;
+    for (const SetTarget& set : state.exact.sets) {
+        for (const Level& level : set.levels) {
+            for (const LevelAxis& candidate : exercise->levels) {
+                if (level.axis == axis && candidate.name == axis) {
+                    const auto value = std::find(candidate.values.begin(), candidate.values.end(), level.value);
+                    places += static_cast<double>(std::distance(candidate.values.begin(), value));
+                }
+            }
+        }
+    }
+    return places;
+}
+
+template <class Value>
+double overSets(const TargetState& state, Value value)
+{
+    double sum = 0;
+    for (const SetTarget& set : state.exact.sets) {
+        sum += value(set);
+    }
+    return sum;
+}
+
+/// How hard the targets are on one axis, to be compared with how hard they were. Schemes have no easier end.
+double hardnessOn(const Axis& axis, const MoveInput& input, const TargetState& state)
+{
+    switch (axis.kind) {
+        case AxisKind::Load: return weightOf(state, input.loadKind, *input.bases).load;
+        case AxisKind::Amount:
+        case AxisKind::AmountMin:
+        case AxisKind::AmountMax: return weightOf(state, input.loadKind, *input.bases).amount;
+        case AxisKind::Sets: return static_cast<double>(state.exact.sets.size());
+        case AxisKind::Tempo:
+            return overSets(state, [](const SetTarget& set) {
+                const auto seconds = [](const std::optional<int>& part) { return part.value_or(1); };
+                return !set.tempo ? 0
+                                  : seconds(set.tempo->lower) + seconds(set.tempo->pause) + seconds(set.tempo->drive)
+                                        + seconds(set.tempo->squeeze);
+            });
+        case AxisKind::Breath:
+            return overSets(state, [](const SetTarget& set) {
+                return !set.breath ? 0 : set.breath->in.min + set.breath->out.min + set.breath->pause.min;
+            });
+        case AxisKind::Rest: return -static_cast<double>(state.exact.restSeconds);
+        case AxisKind::Rir:
+            return overSets(state, [](const SetTarget& set) { return set.rir ? -static_cast<double>(*set.rir) : 0.0; });
+        case AxisKind::Level: return levelPlaces(axis.name, input, state);
+        case AxisKind::Variant: return state.rung;
+        case AxisKind::Basis: {
+            const auto basis = input.bases->find(axis.name);
+            return basis == input.bases->end() ? 0.0 : basis->second.kilograms();
+        }
+        case AxisKind::Scheme:
+        case AxisKind::Stage: break;
+    }
+    return 0;
+}
+
+/// Carries one action out and notes which way it went.
+bool moveAndNote(const Action& action, const MoveInput& input, TargetState& state, MoveResult& result)
+{
+    if (action.op == ActionOp::StepDown || action.op == ActionOp::Regain) {
+        const bool moved = moveOne(action, input, state, result);
+        result.lowered = result.lowered || (moved && action.op == ActionOp::StepDown);
+        result.raised = result.raised || (moved && action.op == ActionOp::Regain);
+        return moved;
+    }
+    const double before = hardnessOn(action.axis, input, state);
+    const bool moved = moveOne(action, input, state, result);
+    const double change =
+        hardnessOn(action.axis, input, state) - before + (action.axis.kind == AxisKind::Stage ? result.stages : 0);
+    result.raised = result.raised || change > 1e-9;
+    result.lowered = result.lowered || change < -1e-9;
+    return moved;
+}
+
 void say(const Action& action, MoveResult& result)
 {
     switch (action.kind) {
@@ -183,7 +264,7 @@ MoveResult carryOut(const Rule& rule, const MoveInput& input, TargetState& state
             moves::say(action, result);
             continue;
         }
-        const bool moved = moves::moveOne(action, input, state, result);
+        const bool moved = moves::moveAndNote(action, input, state, result);
         if (first && !moved) {
             const AxisBounds* bounds = moves::boundsOf(input, action.axis);
             result.stays = bounds != nullptr && bounds->max && bounds->atMax != AtLimit::NextRule;

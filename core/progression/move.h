@@ -22,10 +22,10 @@ struct MoveInput {
     const EvaluationInput* observed = nullptr;  ///< for tables
     const Performance* performance = nullptr;   ///< nullptr outside a session
     LoadKind loadKind = LoadKind::None;
-    Side side = Side::Both;  ///< Left or Right where each side is judged by itself
-    bool shownDown = true;   ///< the targets in force are rounded down, as after a reduction or before the first use
-    int firstRemaining = 0;  ///< in a session: sets before this index are done
-    std::optional<std::int64_t> loadWeekAgo;  ///< micrograms of the first set 7 days ago, for the bound of a week
+    Side side = Side::Both;                    ///< Left or Right where each side is judged by itself
+    LoadOrigin origin = LoadOrigin::FirstUse;  ///< of the targets in force
+    int firstRemaining = 0;                    ///< in a session: sets before this index are done
+    std::optional<std::int64_t> loadWeekAgo;   ///< micrograms of the first set 7 days ago, for the bound of a week
 };
 
 struct MoveResult {
@@ -37,8 +37,14 @@ struct MoveResult {
     int stages = 0;  ///< to go on (1) or back (-1)
     int rungs = 0;
     bool basisMoved = false;
+    bool raised = false;   ///< some axis became harder
+    bool lowered = false;  ///< some axis became easier
     std::vector<LimitTrace> limits;
     std::vector<Suggestion> suggestions;
+
+    /// As soon as one axis becomes harder a move is none that safety could let through.
+    bool onlyRaises() const { return raised && !lowered; }
+    bool onlyLowers() const { return lowered && !raised; }
 };
 
 /// All actions of `rule` on `state`. When its first action cannot move, nothing is changed and `moved` is false; a rule without

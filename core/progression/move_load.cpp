@@ -228,15 +228,6 @@ Load limited(const Action& action, const MoveInput& input, const std::optional<L
     return value == target.micrograms ? target : loadFromMicrograms(value, target.unit);
 }
 
-/// How a load is rounded when nothing else is said: down where it was lowered (of help: up), else to the nearest.
-RoundingMode roundingFor(const MoveInput& input, bool down)
-{
-    if (!down) {
-        return RoundingMode::Nearest;
-    }
-    return isHelp(input) ? RoundingMode::Up : RoundingMode::Floor;
-}
-
 /// A move that ends at the load that was shown before goes on to the next one that can be put together, or is no move.
 std::optional<Load> steppedOn(const MoveInput& input, const std::optional<Load>& current, const Load& target, MoveResult& result)
 {
@@ -244,9 +235,13 @@ std::optional<Load> steppedOn(const MoveInput& input, const std::optional<Load>&
         return target;
     }
     const bool heavier = target.micrograms > current->micrograms;
-    const bool down = heavier == isHelp(input);
-    const Load before = input.loads->round(*current, roundingFor(input, input.shownDown)).load;
-    const Load after = input.loads->round(target, roundingFor(input, down)).load;
+    const auto& rounding = input.slot->progression.rounding;
+    const auto shown = [&](const Load& load, LoadOrigin origin) {
+        const RoundingMode own = rounding ? rounding->mode : RoundingMode::Standard;
+        return input.loads->round(load, roundingOf(origin, own, isHelp(input))).load;
+    };
+    const Load before = shown(*current, input.origin);
+    const Load after = shown(target, heavier == isHelp(input) ? LoadOrigin::Lowered : LoadOrigin::Raised);
     const bool moves = heavier ? after.micrograms > before.micrograms : after.micrograms < before.micrograms;
     if (moves || target.micrograms == current->micrograms) {
         return target;

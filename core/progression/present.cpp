@@ -130,24 +130,14 @@ private:
         move.ownedLevels = &m_fold.ownedLevels();
         move.bases = &m_fold.bases(*m_lane.program);
         move.loadKind = m_lane.loadKind(*m_lane.exercise);
-        move.shownDown = m_side.shownDown;
+        move.origin = m_side.origin;
         return move;
     }
 
     RoundingMode roundingMode() const
     {
-        const RoundingMode own =
-            m_lane.slot->progression.rounding ? m_lane.slot->progression.rounding->mode : RoundingMode::Standard;
         const bool help = m_lane.loadKind(*m_lane.exercise) == LoadKind::Assistance;
-        const RoundingMode down = help ? RoundingMode::Up : RoundingMode::Floor;
-        // What was lowered never ends above the value it was lowered to, whatever the slot prefers.
-        if (m_light.load < 1 || m_side.decision == Decision::Regress) {
-            return down;
-        }
-        if (own != RoundingMode::Standard) {
-            return own;
-        }
-        return m_side.shownDown ? down : RoundingMode::Nearest;
+        return roundingOf(m_light.load < 1 ? LoadOrigin::Lowered : m_side.origin, m_lane.rounding(), help);
     }
 
     void note(const LoadableLoad& rounded, const Load& wanted)

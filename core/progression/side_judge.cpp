@@ -1,7 +1,6 @@
 #include "core/progression/side_judge.h"
 
 #include "core/progression/target_weight.h"
-#include "core/progression/week_turn.h"
 
 #include <algorithm>
 
@@ -33,7 +32,7 @@ public:
         m_move.performance = input.performance;
         m_move.loadKind = input.performance->loadKind;
         m_move.side = side;
-        m_move.shownDown = own.shownDown;
+        m_move.origin = own.origin;
         m_move.loadWeekAgo = own.loadWeekBefore(input.day);
     }
 
@@ -55,7 +54,10 @@ public:
         reduceOnce();
         askUpward(RulePass::Advance);
         askUpward(RulePass::Schedule);
-        restartWindows();
+        m_own.restartWindows(m_lane.compiled, m_fired);
+        if (m_newRung) {
+            m_own.restartWindows();
+        }
         return m_verdict;
     }
 
@@ -95,19 +97,31 @@ private:
         const CompiledRule& compiled = m_lane.compiled[index];
         RuleMemory& memory = m_own.memory[index];
         const bool held = compiled.raises && m_hold;
-        const bool surelyClosed = (held && compiled.gate.forgetful) || (m_quiet && compiled.asksForTrouble);
+        memory.vetoed = held;
+        const bool surelyClosed = (held && !compiled.mayLower && compiled.gate.forgetful) || (m_quiet && compiled.asksForTrouble);
         if (surelyClosed && trace == nullptr) {
             memory.streak.push(false);
             return false;
         }
         const bool gate = evaluate(compiled.gate, m_question, memory.leaves, trace != nullptr ? &trace->conditions : nullptr);
-        const bool counts = gate && !held;
+        memory.vetoed = held && !(gate && compiled.mayLower && wouldLower(*compiled.rule));
+        const bool counts = gate && !memory.vetoed;
         memory.streak.push(counts);
         if (trace != nullptr) {
             trace->held = memory.streak.held(compiled.rule->window);
             trace->outcome = gate && !counts ? RuleOutcome::Vetoed : RuleOutcome::Closed;
         }
         return counts && memory.streak.satisfies(compiled.rule->window);
+    }
+
+    /// Safety holds what would rise; what would only lower may go on.
+    bool wouldLower(const Rule& rule)
+    {
+        TargetState state = m_own.targets;
+        const Bases bases = *m_input.bases;
+        const MoveResult tried = carryOut(rule, m_move, state);
+        *m_input.bases = bases;
+        return tried.moved && tried.onlyLowers();
     }
 
     template <class Visit>
@@ -229,6 +243,11 @@ private:
                 note(tried);
                 continue;
             }
+            if (tried.onlyRaises() && m_hold) {
+                // What safety asks for never raises, and nothing rises while it holds.
+                outcome(index, RuleOutcome::Vetoed);
+                continue;
+            }
             missMoved = missMoved || miss;
             // A stage back is more than any step within one.
             const bool larger =
@@ -251,8 +270,9 @@ private:
             *m_input.bases = chosen ? *lowestBases : basesBefore;
         }
         if (chosen) {
-            m_own.beforeReduction = m_own.targets;
-            m_verdict.lowered = true;
+            if (!result.onlyRaises()) {
+                m_own.beforeReduction = m_own.targets;
+            }
             fire(*chosen, std::move(*lowest), result);
         }
     }
@@ -270,13 +290,14 @@ private:
         }
         if (result.rungs != 0) {
             m_own.decision = result.rungs > 0 ? Decision::NextRung : Decision::PreviousRung;
-            m_own.shownDown = true;
+            m_own.origin = LoadOrigin::FirstUse;
             m_newRung = true;
             restart(index);
             return;
         }
-        m_own.decision = isReduction(rule.pass) ? Decision::Regress : Decision::Progress;
-        m_own.shownDown = isReduction(rule.pass);
+        const bool lower = result.onlyLowers() || (isReduction(rule.pass) && !result.onlyRaises());
+        m_own.decision = lower ? Decision::Regress : Decision::Progress;
+        m_own.origin = lower ? LoadOrigin::Lowered : LoadOrigin::Raised;
         restart(index);
     }
 
@@ -289,38 +310,11 @@ private:
         m_own.memory[index].spent = m_lane.compiled[index].rule->once;
     }
 
-    void restartWindows()
-    {
-        for (const std::size_t index : m_fired) {
-            const Rule& rule = *m_lane.compiled[index].rule;
-            m_own.memory[index].streak.restart();
-            for (std::size_t i = 0; i < m_lane.compiled.size(); ++i) {
-                const bool cleared =
-                    std::find(rule.clears.begin(), rule.clears.end(), m_lane.compiled[i].rule->id) != rule.clears.end();
-                if (cleared) {
-                    m_own.memory[i].streak.restart();
-                }
-            }
-        }
-        if (m_newRung) {
-            m_own.restartWindows();
-        }
-    }
-
     bool isDue(std::size_t index)
     {
         const Rule& rule = *m_lane.compiled[index].rule;
-        RuleMemory& memory = m_own.memory[index];
-        if (memory.spent || !rule.schedule) {
-            return !memory.spent;
-        }
-        const bool sessions = rule.schedule->unit == ScheduleTrigger::Unit::Sessions;
-        const int times = dueTimes(*rule.schedule, static_cast<int>(sessions ? m_input.facts.sessionCount : m_input.facts.week));
-        if (times > memory.dueCount) {
-            memory.dueCount = times;
-            memory.armed = true;
-        }
-        return memory.armed;
+        const bool weeks = rule.schedule && rule.schedule->unit == ScheduleTrigger::Unit::Weeks;
+        return m_own.memory[index].isDue(rule, static_cast<int>(weeks ? m_input.facts.week : m_input.facts.sessionCount));
     }
 
     void askUpward(RulePass pass)
@@ -337,10 +331,10 @@ private:
             const bool due = isDue(i);
             const bool byWeeks = rule.schedule && rule.schedule->unit == ScheduleTrigger::Unit::Weeks;
             // A rule of weeks is asked every time: what it says now holds when its week begins.
+            m_own.memory[i].vetoed = m_hold && m_lane.compiled[i].raises;
             const bool open = (due || byWeeks) && isOpen(i, trace);
-            const bool vetoed = m_hold && m_lane.compiled[i].raises;
+            const bool vetoed = m_own.memory[i].vetoed;
             m_own.memory[i].ready = open;
-            m_own.memory[i].vetoed = vetoed;
             if (!due) {
                 if (trace != nullptr) {
                     trace->outcome = RuleOutcome::NotDue;
@@ -367,6 +361,7 @@ private:
             saysOnly(index, traceOfRule(index));
             return;
         }
+        std::optional<TargetState> old = m_lane.compiled[index].mayLower ? std::optional(m_own.targets) : std::nullopt;
         TargetState state = std::move(m_own.targets);
         const TargetWeight before = weightOf(state, m_move.loadKind, *m_input.bases);
         const MoveResult result = carryOut(rule, m_move, state);
@@ -377,13 +372,18 @@ private:
             m_moved = m_moved || result.stays;
             return;
         }
-        const bool lower = weightOf(state, m_move.loadKind, *m_input.bases) < before && rule.pass == RulePass::Schedule;
+        const bool lower =
+            weightOf(state, m_move.loadKind, *m_input.bases) < before && rule.pass == RulePass::Schedule && !result.onlyRaises();
+        if (result.onlyLowers() && rule.pass == RulePass::Advance) {
+            m_own.beforeReduction = std::move(old);
+        }
         fire(index, std::move(state), result);
         if (rule.pass == RulePass::Schedule) {
             m_own.targets.easedFrom.clear();  // the calendar's targets stand on their own
         }
         if (lower && m_own.decision == Decision::Progress) {
             m_own.decision = Decision::Regress;
+            m_own.origin = LoadOrigin::Lowered;
         }
     }
 };

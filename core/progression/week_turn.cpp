@@ -35,7 +35,7 @@ public:
         m_move.observed = &m_question;
         m_move.loadKind = lane.loadKind(*lane.exercise);
         m_move.side = side;
-        m_move.shownDown = own.shownDown;
+        m_move.origin = own.origin;
     }
 
     void run()
@@ -105,7 +105,7 @@ private:
         m_own.targets.easedFrom.clear();  // the calendar's targets stand on their own
         m_own.beforeReduction.reset();
         m_own.decision = lower ? Decision::Regress : Decision::Progress;
-        m_own.shownDown = lower;
+        m_own.origin = lower ? LoadOrigin::Lowered : LoadOrigin::Raised;
         m_own.trace.firedRule = rule.id;
         m_own.trace.week = static_cast<int>(m_input.facts.week);
         memory.streak.restart();
