@@ -131,6 +131,25 @@ TEST(Calendar, changesTheSetsInTheWeeksItNames)
     EXPECT_EQ(inWeek(12), "4 x 6 @ 20 kg");
 }
 
+TEST(Calendar, isFirstDueWhenSoManyWeeksAreOver)
+{
+    const auto inWeek = [](int week, const std::string& schedule) {
+        TrainingScript script = tier(R"({"rules": [{"id": "step", "phase": "schedule", "schedule": )" + schedule
+                                         + R"(, "do": [{"axis": "load", "op": "add", "value": 2.5}]}]})",
+                                     R"({"count": 3, "reps": 5, "load": {"value": 60, "unit": "kg"}})");
+        for (int i = 1; i < week; ++i) {
+            script.wait(7);
+        }
+        return script.next();
+    };
+    const std::string second = R"({"every": 2, "unit": "weeks"})";
+    EXPECT_EQ(inWeek(1, R"({"every": 1, "unit": "weeks"})"), "3 x 5 @ 60 kg") << "the first week is as written";
+    EXPECT_EQ(inWeek(2, R"({"every": 1, "unit": "weeks"})"), "3 x 5 @ 62.5 kg");
+    EXPECT_EQ(inWeek(2, second), "3 x 5 @ 60 kg");
+    EXPECT_EQ(inWeek(3, second), "3 x 5 @ 62.5 kg");
+    EXPECT_EQ(inWeek(2, R"({"at": 2, "every": 3, "unit": "weeks"})"), "3 x 5 @ 62.5 kg") << "unless it says when";
+}
+
 TEST(Calendar, waitsForPainToCalmDown)
 {
     TrainingScript script = tier(R"({"template": "calendar", "parameters": {"unit": "sessions", "every": 2}, )" + heavySlow + "}",
