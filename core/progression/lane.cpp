@@ -250,6 +250,8 @@ void beginAfterBreak(Lane& lane, JudgeInput& input, std::span<const BreakBand> b
             continue;
         }
         own.before = own.targets;
+        // What lies over the targets for a while goes on what stood before, as after any reduction.
+        own.beforeReduction = own.beforeReduction ? std::move(own.beforeReduction) : std::optional(own.targets);
         own.targets = std::move(lowest->targets);
         own.origin = LoadOrigin::Lowered;
         own.decision = Decision::Regress;
@@ -260,7 +262,6 @@ void beginAfterBreak(Lane& lane, JudgeInput& input, std::span<const BreakBand> b
         if (retest) {
             own.trace.suggestions.push_back(Suggestion::Retest);
         }
-        own.beforeReduction.reset();
     }
     if (any) {
         lane.restartWindows();
