@@ -205,7 +205,7 @@ private:
         const MetricName load{Metric::Load, {}};
         for (const SetPair& pair : m_performance.sets) {
             const auto value =
-                pair.anyDone() ? observePair(load, pair, GateSide::Weaker, m_input.side, m_performance) : std::nullopt;
+                pair.counts() ? observePair(load, pair, GateSide::Weaker, m_input.side, m_performance) : std::nullopt;
             const bool help = m_performance.loadKind == LoadKind::Assistance;
             if (value && (!heaviest || (help ? *value < *heaviest : *value > *heaviest))) {
                 heaviest = value;
@@ -220,13 +220,13 @@ private:
         switch (m_leaf.leaf.sets) {
             case SetQuantifier::Every: return !pair.added;
             case SetQuantifier::Any:
-            case SetQuantifier::AtLeast: return pair.anyDone();
+            case SetQuantifier::AtLeast: return isOfTheBody(m_leaf.metric.metric) ? pair.anyDone() : pair.counts();
             case SetQuantifier::First: return index == 0;
             case SetQuantifier::Last: return index + 1 == m_performance.prescribed();
             case SetQuantifier::Nth: return !pair.added && index + 1 == static_cast<std::size_t>(m_leaf.leaf.count);
             case SetQuantifier::Heaviest: break;
         }
-        if (!pair.anyDone()) {
+        if (!pair.counts()) {
             return false;
         }
         const auto value = observePair(MetricName{Metric::Load, {}}, pair, GateSide::Weaker, m_input.side, m_performance);

@@ -103,8 +103,10 @@ private:
     void setByHand(const ManualTarget& target);
     void judgeSession(const SessionSummary& session);
     void groupSets(const SessionSummary& session);
+    void settleExercise(std::size_t index);
     void judgeLane(const SessionSummary& session, std::size_t index, const SessionFacts& person);
     void completeTargets(Lane& lane, Performance& performance);
+    /// Whether the session counts for the rung in force.
     bool takeRung(Lane& lane, const Performance& performance);
     void updateEstimates(const Program& program, const Lane& lane, const Performance& performance);
 };

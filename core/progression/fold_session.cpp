@@ -73,6 +73,19 @@ void Fold::groupSets(const SessionSummary& session)
     m_performances.resize(used);
 }
 
+/// A swap in the middle of a slot: which exercise its sets are then about.
+void Fold::settleExercise(std::size_t index)
+{
+    if (m_performanceLanes[index] == noLane) {
+        return;
+    }
+    const Lane& lane = m_lanes[m_performanceLanes[index]];
+    Performance& performance = m_performances[index];
+    const TargetState& targets = lane.sides.front().targets;
+    performance.settle(exerciseOf(*lane.slot, targets.rung), targets.exact.sets.size(), m_input.catalog);
+    performance.loadKind = performance.exercise == nullptr ? LoadKind::None : lane.loadKind(*performance.exercise);
+}
+
 void Fold::judgeSession(const SessionSummary& session)
 {
     const std::chrono::sys_days day{session.day};
@@ -86,6 +99,9 @@ void Fold::judgeSession(const SessionSummary& session)
         m_stages.passTime(day);
     }
     groupSets(session);
+    for (std::size_t i = 0; i < m_performances.size(); ++i) {
+        settleExercise(i);
+    }
     const bool trained = std::any_of(m_performances.begin(), m_performances.end(), [](const auto& one) { return one.anyDone(); });
     if (judgedBy != nullptr && trained) {
         m_weeks[judgedBy->id].train(*judgedBy, day, week(*judgedBy, day), isAfterBreak(*judgedBy, day));
@@ -153,12 +169,13 @@ void Fold::completeTargets(Lane& lane, Performance& performance)
     }
 }
 
-/// Another exercise than the rung in force: a harder one of the path counts for its rung; anything else only holds.
+/// Another exercise than the rung in force: a harder one of the path counts for its rung; anything else, and a swap in the middle,
+/// only holds.
 bool Fold::takeRung(Lane& lane, const Performance& performance)
 {
     const Slot& slot = *lane.slot;
     const int rung = lane.sides.front().targets.rung;
-    if (performance.exercise == nullptr) {
+    if (performance.exercise == nullptr || performance.mixed) {
         return false;
     }
     const ExerciseId& performed = performance.exercise->id;
@@ -171,6 +188,7 @@ bool Fold::takeRung(Lane& lane, const Performance& performance)
         return false;
     }
     for (LaneSide& side : lane.sides) {
+        side.before = side.targets;
         side.targets = TargetState{planOf(slot, harder, 0), harder, 0, side.targets.remembered, {}};
         side.origin = LoadOrigin::FirstUse;
     }
@@ -187,7 +205,7 @@ void Fold::updateEstimates(const Program& program, const Lane& lane, const Perfo
         }
         for (const SetPair& pair : performance.sets) {
             for (const PerformedSet* row : {pair.both, pair.left, pair.right}) {
-                if (row == nullptr || row->kind != SetKind::Done || !row->load) {
+                if (pair.standsIn || row == nullptr || row->kind != SetKind::Done || !row->load) {
                     continue;
                 }
                 const auto estimate = estimateOneRepMax(*formula, *row->load, row->goodAmount, row->rir.value_or(0));
@@ -225,12 +243,17 @@ void Fold::judgeLane(const SessionSummary& session, std::size_t index, const Ses
     }
     track.lastTrained = day;
 
+    // Its rung is known for certain only now.
+    settleExercise(index);
+    const int rungBefore = lane.sides.front().targets.rung;
     const bool ownRung = takeRung(lane, performance);
     completeTargets(lane, performance);
     m_person.describe(performance, input.facts);
     input.performance = &performance;
     input.session = m_performances;
     performance.lighter = lane.moves && (deloadAt(session.started, lane) != nullptr || isDeloadWeek(*lane.program, day));
+    input.otherExercise = !ownRung;
+    input.climbed = lane.sides.front().targets.rung > rungBefore;
     input.safetyOnly = !ownRung || performance.lighter;
     const auto last = m_lastOfLane.find(laneIndex);
     input.traced = last != m_lastOfLane.end() && last->second == &session;
@@ -242,7 +265,9 @@ void Fold::judgeLane(const SessionSummary& session, std::size_t index, const Ses
     lane.judged = session.id;
     lane.judgedDay = session.day;
     track.latest = laneIndex;
-    updateEstimates(*lane.program, lane, performance);
+    if (ownRung) {
+        updateEstimates(*lane.program, lane, performance);
+    }
     for (const std::size_t other : track.lanes) {
         if (other != laneIndex && m_lanes[other].begun) {
             share(lane, m_lanes[other]);

@@ -46,7 +46,7 @@ Verdict judge(Lane& lane, JudgeInput& input)
     for (std::size_t i = 0; i < lane.sides.size(); ++i) {
         LaneSide& own = lane.sides[i];
         const Side side = !each ? Side::Both : i == 0 ? Side::Left : Side::Right;
-        if (lane.countsMisses) {
+        if (lane.countsMisses && !input.otherExercise) {
             own.missedSessions = missedTarget(*input.performance, side) ? own.missedSessions + 1 : 0;
         }
         input.facts.missedSessions = own.missedSessions;

@@ -93,6 +93,13 @@ bool higherIsWorse(Metric metric)
     return std::find(worse.begin(), worse.end(), metric) != worse.end();
 }
 
+bool isOfTheBody(Metric metric)
+{
+    constexpr std::array body{Metric::Pain,           Metric::Clean,    Metric::Faults, Metric::FaultsPerRep,
+                              Metric::CriticalFaults, Metric::FaultTag};
+    return std::find(body.begin(), body.end(), metric) != body.end();
+}
+
 bool countsAmount(Metric metric)
 {
     switch (metric) {

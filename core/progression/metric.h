@@ -75,6 +75,8 @@ std::optional<MetricName> metricOf(std::string_view word);
 MetricScope scopeOf(Metric metric);
 /// Whether a higher value is the worse one of two sides: pain, faults, perceived exertion, deviation from the tempo.
 bool higherIsWorse(Metric metric);
+/// Of pain and form: asked of a set whatever exercise it was done with.
+bool isOfTheBody(Metric metric);
 /// The metrics that count what a set of this measure counts: Reps, HoldSeconds, … ; an unperformed set has 0 of it.
 bool countsAmount(Metric metric);
 /// Whether an amount of `kind` is what `metric` counts.

@@ -19,7 +19,8 @@ const SetPair* pairAt(const MoveInput& input, std::size_t index)
     if (input.performance == nullptr || index >= input.performance->prescribed()) {
         return nullptr;
     }
-    return &input.performance->sets[index];
+    const SetPair& pair = input.performance->sets[index];
+    return pair.standsIn ? nullptr : &pair;
 }
 
 std::optional<Load> performedLoad(const MoveInput& input, std::size_t index)

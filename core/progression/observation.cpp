@@ -106,7 +106,7 @@ SideTotals totalsOf(const Performance& performance, Side side)
     bool first = true;
     for (const SetPair& pair : performance.sets) {
         const PerformedSet* row = pair.row(side);
-        const bool done = row != nullptr && row->kind == SetKind::Done;
+        const bool done = row != nullptr && row->kind == SetKind::Done && !pair.standsIn;
         const double amount = done ? row->goodAmount : 0.0;
         if (!pair.added) {
             totals.lowest = first ? amount : std::min(totals.lowest, amount);
@@ -201,12 +201,15 @@ Value observeRecorded(const MetricName& metric, const SetPair& pair, GateSide si
     return combine(observeRow(metric, pair.row(Side::Left), performance), observeRow(metric, pair.row(Side::Right), performance),
                    side, worseIsHigher(metric.metric, performance));
 }
+    if (pair.standsIn && !isOfTheBody(metric.metric)) {
+        return observeRow(metric, nullptr, performance);
+    }
 
 /// A level that was not recorded was as prescribed.
 Value prescribedLevel(const MetricName& metric, const SetPair& pair, Side side, const Performance& performance)
 {
     const SetTarget* target = pair.targetOf(side);
-    const bool known = target != nullptr && performance.exercise != nullptr && pair.anyDone();
+    const bool known = target != nullptr && performance.exercise != nullptr && pair.counts();
     return known ? levelOf(target->levels, metric.name, *performance.exercise) : std::nullopt;
 }
 

@@ -57,6 +57,7 @@ void Performance::clear()
 {
     session = nullptr;
     exercise = nullptr;
+    mixed = false;
     loadKind = LoadKind::None;
     oneSided = false;
     sets.clear();
@@ -92,6 +93,40 @@ void Performance::add(const PerformedSet& row)
 bool Performance::anyDone() const
 {
     return std::any_of(sets.begin(), sets.end(), [](const SetPair& pair) { return pair.anyDone(); });
+}
+
+void Performance::settle(const ExerciseId& inForce, std::size_t count, const Catalog& catalog)
+{
+    const bool known = std::any_of(sets.begin(), sets.end(), [](const SetPair& pair) { return pair.target != nullptr; });
+    std::vector<const ExerciseId*> asked;  // by prescribed sets, in their order
+    std::vector<const ExerciseId*> beyond;
+    for (std::size_t i = 0; i < sets.size(); ++i) {
+        auto& done = sets[i].added || (!known && i >= count) ? beyond : asked;
+        for (const PerformedSet* row : {sets[i].both, sets[i].left, sets[i].right}) {
+            const bool fresh =
+                isDone(row) && std::none_of(done.begin(), done.end(), [&](const ExerciseId* id) { return *id == row->exercise; });
+            if (fresh) {
+                done.push_back(&row->exercise);
+            }
+        }
+    }
+    const std::vector<const ExerciseId*>& all = asked.empty() ? beyond : asked;
+    if (all.empty()) {
+        return;
+    }
+    const auto own = std::find_if(all.begin(), all.end(), [&](const ExerciseId* id) { return *id == inForce; });
+    const ExerciseId& about = own != all.end() ? **own : *all.front();
+    mixed = all.size() > 1;
+    exercise = catalog.find(about);
+    oneSided = exercise != nullptr && exercise->isOneSided();
+    for (SetPair& pair : sets) {
+        pair.standsIn = false;
+        for (const PerformedSet* row : {pair.both, pair.left, pair.right}) {
+            if (mixed || !beyond.empty()) {
+                pair.standsIn = pair.standsIn || (isDone(row) && row->exercise != about);
+            }
+        }
+    }
 }
 
 std::size_t Performance::prescribed() const

@@ -1,7 +1,7 @@
 // Performance: the sets of one track in one session, left and right of a set number together.
 #pragma once
 
-#include "core/catalog/exercise.h"
+#include "core/catalog/catalog.h"
 #include "core/history/performed_set.h"
 
 #include <array>
@@ -19,6 +19,7 @@ struct SetPair {
     const SetTarget* targetRight = nullptr;  ///< only where the sides differ
     int setNo = 1;
     bool added = false;
+    bool standsIn = false;  ///< done with another exercise than the performance is about: no set of it, however well it went
 
     /// The row of a side; Both gives the one row, or nullptr.
     const PerformedSet* row(Side side) const;
@@ -27,11 +28,14 @@ struct SetPair {
     const PerformedSet* any() const;
     /// Any side of it was done.
     bool anyDone() const;
+    /// The same, with the exercise that the performance is about.
+    bool counts() const { return !standsIn && anyDone(); }
 };
 
 struct Performance {
     const SessionSummary* session = nullptr;
     const Exercise* exercise = nullptr;  ///< the one performed; nullptr when the catalogue does not know it
+    bool mixed = false;                  ///< prescribed sets were done with several exercises
     LoadKind loadKind = LoadKind::None;
     bool oneSided = false;
     std::vector<SetPair> sets;  ///< prescribed ones in order, then added ones
@@ -44,6 +48,9 @@ struct Performance {
     /// Takes a row of the session. Rows of one slot, set number and round are one set.
     void add(const PerformedSet& row);
     bool anyDone() const;
+    /// Says which exercise it is about: the one that all prescribed sets were done with, whatever was added; of several `inForce`
+    /// if it is among them, else the first. `count`: how many sets were prescribed where the rows do not say so.
+    void settle(const ExerciseId& inForce, std::size_t count, const Catalog& catalog);
     /// Number of prescribed sets.
     std::size_t prescribed() const;
 };

@@ -45,9 +45,10 @@ public:
         m_own.decision = Decision::Hold;
         m_own.carried.reset();
         if (m_input.traced) {
-            m_own.before = m_own.targets;
+            m_own.before = m_input.climbed ? m_own.before : m_own.targets;
             m_own.trace = Trace{};
         }
+        const int rung = m_own.targets.rung;
         m_hold = m_lane.frozenSessions > 0 || (m_lane.frozenUntil && m_input.day < *m_lane.frozenUntil);
         askSafety();
         askMiss();
@@ -57,6 +58,9 @@ public:
         m_own.restartWindows(m_lane.compiled, m_fired);
         if (m_newRung) {
             m_own.restartWindows();
+        }
+        if (m_input.climbed && m_own.targets.rung >= rung) {
+            m_own.decision = Decision::NextRung;
         }
         return m_verdict;
     }
