@@ -69,7 +69,7 @@ Json setAsJson(const SetTarget& set, const SetTarget& exact, Side side, const Me
         json["breath"] = writeBreath(*set.breath);
     }
     if (set.rir) {
-        json["rir"] = *set.rir;
+        json["rir"] = writeReserve(*set.rir);
     }
     json["rest_s"] = restSeconds;
     return json;

@@ -5,6 +5,7 @@
 #include "app/text/phrases.h"
 #include "app/text/translate.h"
 #include "core/base/base_names.h"
+#include "core/base/units_json.h"
 #include "core/history/performed_set_json.h"
 
 #include <QDateTime>
@@ -87,7 +88,7 @@ Json asJson(const PerformedSet& set)
             {"breaths", amountIn("breaths")},
             {"load_kg", set.load ? Json(set.load->kilograms()) : Json(nullptr)},
             {"level", orNull(levelText(set.levels))},
-            {"rir", orNull(set.rir)},
+            {"rir", set.rir ? writeReserve(*set.rir) : Json(nullptr)},
             {"pain", set.pain ? Json(set.pain->score) : Json(nullptr)},
             {"faults", faultsOf(set)},
             {"note", set.note.empty() ? Json(nullptr) : Json(set.note)}};

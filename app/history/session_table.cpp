@@ -2,6 +2,7 @@
 
 #include "app/history/pain_mark.h"
 #include "app/history/session_text.h"
+#include "app/text/format.h"
 #include "app/text/phrases.h"
 #include "app/text/translate.h"
 #include "app/widgets/chip.h"
@@ -115,7 +116,7 @@ void SessionTable::addSet(const PerformedSet& set, const Exercise* exercise, Loa
     }
     m_grid->addWidget(done, m_row, Done);
     if (set.rir) {
-        Label* reserve = makeCell(QString::number(*set.rir));
+        Label* reserve = makeCell(formatDecimal(set.rir->value(), 1));
         reserve->setToolTip(reservePhrase(*set.rir));
         m_grid->addWidget(reserve, m_row, Reserve);
     }

@@ -110,7 +110,7 @@ void QuickLog::makeConnections()
     connect(m_load, &Stepper::typingEnded, this, &QuickLog::typingEnded);
     connect(m_reserve, &Segmented::chosen, this, [this](int cell) {
         // The chosen cell pressed again takes the answer back.
-        const bool same = record().rir && std::min(*record().rir, easyCell) == cell;
+        const bool same = record().rir && std::min(record().rir->whole(), easyCell) == cell;
         Q_EMIT edited(LogEffort{ref(), same ? std::nullopt : std::optional<RepsInReserve>(cell)});
     });
     connect(m_note, &QLineEdit::editingFinished, this, [this] {
@@ -173,7 +173,7 @@ void QuickLog::refresh()
     m_load->setAssumed(log.loadSource == Source::Assumed);
     m_reserve->setVisible(!seconds && driveOf(slot.measure.kind) == SetDrive::Ticks);
     m_reserveWords->setVisible(m_reserve->isVisibleTo(this));
-    m_reserve->setCurrent(log.rir ? std::min(*log.rir, easyCell) : -1);
+    m_reserve->setCurrent(log.rir ? std::min(log.rir->whole(), easyCell) : -1);
     m_reserveWords->setText(log.rir ? sentenceCase(reservePhrase(*log.rir)) + QLatin1Char('.')
                                     : tr("Say it if you want to: how many more good reps were left."));
     if (!m_note->hasFocus()) {

@@ -1,5 +1,6 @@
 #include "app/text/phrases.h"
 
+#include "app/text/format.h"
 #include "app/text/translate.h"
 
 #include <QStringList>
@@ -91,8 +92,11 @@ QString reservePhrase(RepsInReserve reserve)
     if (reserve >= 4) {
         return Text::tr("easy");
     }
+    if (!reserve.isWhole()) {
+        return Text::tr("could have done %1 more", "repetitions, a number and a half").arg(formatDecimal(reserve.value(), 1));
+    }
     return counted(QT_TRANSLATE_N_NOOP("Text", "could have done %n more"), QT_TRANSLATE_N_NOOP("Text", "could have done %n more"),
-                   reserve);
+                   reserve.whole());
 }
 
 }  // namespace stance

@@ -3,10 +3,33 @@
 
 #include "core/base/side.h"
 
+#include <compare>
+
 namespace stance {
 
-/// Repetitions in reserve, 0 (at the limit) to 10. On screen 4 and more is one step, "easy".
-using RepsInReserve = int;
+/// Repetitions in reserve, 0 (at the limit) to 10, in halves: files say 1.5, screens ask for whole ones. On screen 4 and more is
+/// one step, "easy".
+class RepsInReserve {
+public:
+    constexpr RepsInReserve(int whole = 0) : m_halves(2 * whole) {}  // a reserve is mostly told by its number
+    static constexpr RepsInReserve fromHalves(int halves)
+    {
+        RepsInReserve reserve;
+        reserve.m_halves = halves;
+        return reserve;
+    }
+
+    constexpr int halves() const { return m_halves; }
+    /// Without the half.
+    constexpr int whole() const { return m_halves / 2; }
+    constexpr bool isWhole() const { return m_halves % 2 == 0; }
+    constexpr double value() const { return m_halves / 2.0; }
+
+    friend constexpr auto operator<=>(const RepsInReserve&, const RepsInReserve&) = default;
+
+private:
+    int m_halves = 0;
+};
 
 enum class BodyPlace {
     LowBack,

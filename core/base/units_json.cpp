@@ -144,6 +144,32 @@ ordered_json writeBreath(const BreathPattern& breath)
             {"pause_s", writeSecondsRange(breath.pause)}};
 }
 
+RepsInReserve readReserve(const JsonValue& value)
+{
+    const double halves = 2 * value.number({0, 10});
+    if (!value.failed() && halves != std::floor(halves)) {
+        value.refuse(DocumentProblem::WrongType, "whole or half number");
+    }
+    return RepsInReserve::fromHalves(static_cast<int>(halves));
+}
+
+std::optional<RepsInReserve> readEffort(const JsonValue& rir, const JsonValue& rpe)
+{
+    if (rir.present() && rpe.present()) {
+        rpe.refuse(DocumentProblem::Inconsistent, "rir, rpe");
+    }
+    if (rir.present()) {
+        return readReserve(rir);
+    }
+    constexpr int halvesOfTen = 20;
+    return rpe.present() ? std::optional(RepsInReserve::fromHalves(halvesOfTen - readReserve(rpe).halves())) : std::nullopt;
+}
+
+ordered_json writeReserve(RepsInReserve reserve)
+{
+    return writeNumber(reserve.value());
+}
+
 Load readLoad(const JsonValue& value)
 {
     JsonFields fields(value);

@@ -1,6 +1,7 @@
 // The JSON form of measure, tempo, breath pattern and load, shared by catalogue, programs and logs.
 #pragma once
 
+#include "core/base/body.h"
 #include "core/base/json_fields.h"
 #include "core/base/load.h"
 #include "core/base/measure.h"
@@ -8,6 +9,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <optional>
 #include <string>
 
 namespace stance {
@@ -26,7 +28,12 @@ std::string writeTempo(const Tempo& tempo);
 BreathPattern readBreath(const JsonValue& value);
 nlohmann::ordered_json writeBreath(const BreathPattern& breath);
 
-/// {"value": 22.5, "unit": "kg"}: 0 to 2,000 kg with at most three decimals.
+/// Whole or half repetitions in reserve, 0 to 10.
+RepsInReserve readReserve(const JsonValue& value);
+nlohmann::ordered_json writeReserve(RepsInReserve reserve);
+/// What is left in reserve, said as such ("rir") or as exertion ("rpe"), which is 10 less it; not both.
+std::optional<RepsInReserve> readEffort(const JsonValue& rir, const JsonValue& rpe);
+/// {"value": 22.5, "unit": "kg"}: 0 to 2,000 kg, to the microgram where it has more than three decimals.
 Load readLoad(const JsonValue& value);
 nlohmann::ordered_json writeLoad(const Load& load);
 

@@ -14,7 +14,6 @@ namespace {
 using nlohmann::ordered_json;
 
 constexpr Limits roundLimits{1, 20};
-constexpr Limits scoreLimits{0, 10};
 constexpr Limits romLimits{0, 200};
 constexpr Limits tempoDeviationLimits{0, 60};
 constexpr Limits restTakenLimits{0, 86'400};
@@ -63,20 +62,6 @@ void readAmount(JsonFields& fields, PerformedSet& set)
         amount.refuse(DocumentProblem::Inconsistent, "kind, " + std::string(amountFieldOf(kind)));
     }
     set.amount.source = fields["source"].name(sourceNames, done ? Source::Entered : Source::Assumed);
-}
-
-/// "rir", or "rpe", which is 10 less it.
-std::optional<RepsInReserve> readEffort(JsonFields& fields)
-{
-    const JsonValue rir = fields["rir"];
-    const JsonValue rpe = fields["rpe"];
-    if (rir.present() && rpe.present()) {
-        rpe.refuse(DocumentProblem::Inconsistent, "rir, rpe");
-    }
-    if (rir.present()) {
-        return rir.integer(scoreLimits);
-    }
-    return rpe.present() ? std::optional(scoreLimits.max - rpe.integer(scoreLimits)) : std::nullopt;
 }
 
 FaultFlag readFault(const JsonValue& value, const Exercise& exercise, const PerformedSet& set)
@@ -167,7 +152,7 @@ void writeBody(ordered_json& json, const PerformedSet& set)
         json["levels"][level.axis] = level.value;
     }
     if (set.rir) {
-        json["rir"] = *set.rir;
+        json["rir"] = writeReserve(*set.rir);
     }
     for (const FaultFlag& flag : set.faults) {
         json["faults"].push_back(history_json::write(flag));
@@ -208,7 +193,7 @@ ReadRow readLogRow(const JsonValue& value, const std::vector<PrescribedSets>& pr
         set.load = readLoad(load);
     }
     set.levels = readLevels(fields["levels"], exercise);
-    set.rir = readEffort(fields);
+    set.rir = readEffort(fields["rir"], fields["rpe"]);
     set.faults = fields["faults"].list(faultsLimits, [&](const JsonValue& item) { return readFault(item, exercise, set); });
     set.pain = readPains(fields["pain"]);
     readMeasured(fields, set);

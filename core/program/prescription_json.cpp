@@ -87,9 +87,7 @@ SetTarget readTarget(JsonFields& fields, const TargetScope& scope)
     if (const JsonValue breath = fields["breath"]; breath.present()) {
         target.breath = readBreath(breath);
     }
-    if (const JsonValue rir = fields["rir"]; rir.present()) {
-        target.rir = rir.integer({0, 10});
-    }
+    target.rir = readEffort(fields["rir"], fields["rpe"]);
     return target;
 }
 
@@ -121,7 +119,7 @@ ordered_json writeTarget(const SetTarget& target, const Measure& measure)
         json["breath"] = writeBreath(*target.breath);
     }
     if (target.rir) {
-        json["rir"] = *target.rir;
+        json["rir"] = writeReserve(*target.rir);
     }
     return json;
 }

@@ -31,7 +31,7 @@ Load scaled(const Load& load, double factor)
 
 constinit const NameTable<RepMaxFormula> repMaxFormulaNames(formulaEntries);
 
-std::optional<double> repMaxFactor(RepMaxFormula formula, int repsToFailure)
+std::optional<double> repMaxFactor(RepMaxFormula formula, double repsToFailure)
 {
     if (repsToFailure < 1 || repsToFailure > maxRepsOfFormulas) {
         return std::nullopt;
@@ -41,13 +41,13 @@ std::optional<double> repMaxFactor(RepMaxFormula formula, int repsToFailure)
 
 std::optional<Load> estimateOneRepMax(RepMaxFormula formula, const Load& load, int reps, RepsInReserve inReserve)
 {
-    const std::optional<double> factor = reps < 1 ? std::nullopt : repMaxFactor(formula, reps + inReserve);
+    const std::optional<double> factor = reps < 1 ? std::nullopt : repMaxFactor(formula, reps + inReserve.value());
     return factor ? std::optional(scaled(load, *factor)) : std::nullopt;
 }
 
 std::optional<Load> loadForReps(RepMaxFormula formula, const Load& oneRepMax, int reps, RepsInReserve inReserve)
 {
-    const std::optional<double> factor = reps < 1 ? std::nullopt : repMaxFactor(formula, reps + inReserve);
+    const std::optional<double> factor = reps < 1 ? std::nullopt : repMaxFactor(formula, reps + inReserve.value());
     return factor ? std::optional(scaled(oneRepMax, 1 / *factor)) : std::nullopt;
 }
 

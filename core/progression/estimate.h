@@ -26,7 +26,7 @@ constexpr int maxRepsOfFormulas = 12;
 
 /// One-rep max as a multiple of the load that `repsToFailure` were possible with. 1 for one repetition, whatever the formula
 /// says (Epley and Wathan as published do not); none outside 1 to maxRepsOfFormulas.
-std::optional<double> repMaxFactor(RepMaxFormula formula, int repsToFailure);
+std::optional<double> repMaxFactor(RepMaxFormula formula, double repsToFailure);
 
 /// Repetitions done and those still in reserve count together. `load` is all that was moved: add body weight where it counts.
 /// Exact to the microgram, in the unit of `load`; none outside the range of the formulas.

@@ -205,8 +205,7 @@ double hardnessOn(const Axis& axis, const MoveInput& input, const TargetState& s
                 return !set.breath ? 0 : set.breath->in.min + set.breath->out.min + set.breath->pause.min;
             });
         case AxisKind::Rest: return -static_cast<double>(state.exact.restSeconds);
-        case AxisKind::Rir:
-            return overSets(state, [](const SetTarget& set) { return set.rir ? -static_cast<double>(*set.rir) : 0.0; });
+        case AxisKind::Rir: return overSets(state, [](const SetTarget& set) { return set.rir ? -set.rir->value() : 0.0; });
         case AxisKind::Level: return levelPlaces(axis.name, input, state);
         case AxisKind::Variant: return state.rung;
         case AxisKind::Basis: {

@@ -28,8 +28,8 @@ IntLimits tightened(const Action& action, const MoveInput& input, IntLimits limi
     return limits;
 }
 
-/// A whole number moved by the action; what lies outside its limits is not drawn further out, and not pulled in.
-int movedInt(const Action& action, const MoveInput& input, int current, IntLimits limits)
+/// A number of whole `steps` moved by the action; what lies outside its limits is not drawn further out, and not pulled in.
+double movedBy(const Action& action, const MoveInput& input, double current, IntLimits limits, double steps)
 {
     const IntLimits within = tightened(action, input, limits);
     ActionOp op = action.op;
@@ -42,11 +42,16 @@ int movedInt(const Action& action, const MoveInput& input, int current, IntLimit
         op = row->op;
         value = row->value;
     }
-    const int target = static_cast<int>(std::floor(applied(op, current, value, action.unit) + 1e-9));
+    const double target = steps * std::floor(applied(op, current, value, action.unit) / steps + 1e-9);
     if (target > current) {
-        return std::max(current, std::min(target, within.max));
+        return std::max(current, std::min<double>(target, within.max));
     }
-    return std::min(current, std::max(target, within.min));
+    return std::min(current, std::max<double>(target, within.min));
+}
+
+int movedInt(const Action& action, const MoveInput& input, int current, IntLimits limits)
+{
+    return static_cast<int>(movedBy(action, input, current, limits, 1));
 }
 
 std::optional<int>& partOf(Tempo& tempo, TempoPart part)
@@ -192,7 +197,8 @@ bool moveRir(const Action& action, const MoveInput& input, TargetState& state)
         if (action.op == ActionOp::ResetToPlan) {
             set.rir = written(input, state, index).rir;
         } else if (set.rir) {
-            set.rir = movedInt(action, input, *set.rir, {0, mostReserve});
+            set.rir =
+                RepsInReserve::fromHalves(static_cast<int>(2 * movedBy(action, input, set.rir->value(), {0, mostReserve}, 0.5)));
         }
         moved = moved || set.rir != before;
     }

@@ -34,13 +34,13 @@ std::optional<Load> basisLoad(const Action& action, const MoveInput& input)
 }
 
 /// Repetitions left in a prescribed set; of two sides the fewer; 0 where nobody said.
-int reserveOf(const MoveInput& input, std::size_t index)
+RepsInReserve reserveOf(const MoveInput& input, std::size_t index)
 {
     const SetPair* pair = pairAt(input, index);
     const auto left = pair == nullptr
                           ? std::nullopt
                           : observePair(MetricName{Metric::Rir, {}}, *pair, GateSide::Weaker, input.side, *input.performance);
-    return static_cast<int>(left.value_or(0));
+    return RepsInReserve::fromHalves(static_cast<int>(std::lround(2 * left.value_or(0))));
 }
 
 std::optional<Load> estimated(const Action& action, const MoveInput& input)

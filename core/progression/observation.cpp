@@ -15,6 +15,16 @@ Value ofInt(const std::optional<int>& value)
     return value ? Value(*value) : std::nullopt;
 }
 
+Value ofReserve(const std::optional<RepsInReserve>& reserve)
+{
+    return reserve ? Value(reserve->value()) : std::nullopt;
+}
+
+Value ofExertion(const std::optional<RepsInReserve>& reserve)
+{
+    return reserve ? Value(10 - reserve->value()) : std::nullopt;
+}
+
 double faultsTagged(const PerformedSet& row, const std::string& tag, const Exercise& exercise)
 {
     return static_cast<double>(std::count_if(row.faults.begin(), row.faults.end(), [&](const FaultFlag& flag) {
@@ -171,8 +181,8 @@ Value observeRow(const MetricName& metric, const PerformedSet* row, const Perfor
                 return std::nullopt;
             }
             return row->load ? row->load->kilograms() : 0.0;
-        case Metric::Rir: return ofInt(row->rir);
-        case Metric::Rpe: return row->rir ? Value(10 - *row->rir) : std::nullopt;
+        case Metric::Rir: return ofReserve(row->rir);
+        case Metric::Rpe: return ofExertion(row->rir);
         case Metric::TempoDeviation: return row->tempoDeviationSeconds;
         case Metric::RangeOfMotion: return ofInt(row->romPercent);
         case Metric::RestTaken: return ofInt(row->restSeconds);
@@ -191,6 +201,9 @@ namespace {
 
 Value observeRecorded(const MetricName& metric, const SetPair& pair, GateSide side, Side only, const Performance& performance)
 {
+    if (pair.standsIn && !isOfTheBody(metric.metric)) {
+        return observeRow(metric, nullptr, performance);
+    }
     if (only != Side::Both) {
         return observeRow(metric, pair.row(only), performance);
     }
@@ -201,9 +214,6 @@ Value observeRecorded(const MetricName& metric, const SetPair& pair, GateSide si
     return combine(observeRow(metric, pair.row(Side::Left), performance), observeRow(metric, pair.row(Side::Right), performance),
                    side, worseIsHigher(metric.metric, performance));
 }
-    if (pair.standsIn && !isOfTheBody(metric.metric)) {
-        return observeRow(metric, nullptr, performance);
-    }
 
 /// A level that was not recorded was as prescribed.
 Value prescribedLevel(const MetricName& metric, const SetPair& pair, Side side, const Performance& performance)
@@ -285,8 +295,8 @@ Value observeTarget(const LeafTarget& field, const SetPair& pair, Side side, int
         case TargetField::RepsMin: return amount(target->amountMin);
         case TargetField::RepsMax: return amount(target->amountMax);
         case TargetField::Load: return target->load ? Value(target->load->kilograms()) : std::nullopt;
-        case TargetField::Rir: return ofInt(target->rir);
-        case TargetField::Rpe: return target->rir ? Value(10 - *target->rir) : std::nullopt;
+        case TargetField::Rir: return ofReserve(target->rir);
+        case TargetField::Rpe: return ofExertion(target->rir);
         case TargetField::Rest: return restSeconds;
     }
     return std::nullopt;

@@ -256,7 +256,7 @@ void SidePresenter::describe(const Prescription& exact, const Prescription& load
     perSet(Axis{AxisKind::AmountMax, {}, {}, {}}, before, exact, exact,
            [](const SetTarget& set) { return std::optional<double>(set.amountMax); });
     perSet(Axis{AxisKind::Rir, {}, {}, {}}, before, exact, exact,
-           [](const SetTarget& set) { return set.rir ? std::optional<double>(*set.rir) : std::nullopt; });
+           [](const SetTarget& set) { return set.rir ? std::optional<double>(set.rir->value()) : std::nullopt; });
     describeTempo(before, exact);
     describeBreath(before, exact);
     for (const Level& level : exact.sets.front().levels) {

@@ -258,7 +258,7 @@ Read readRirGuided(const TemplateParameters& p, const Program&)
     if (const Problem problem = firstOf({needsGrowth(p), needsLoad(p), unless(known, "rir", TemplateNeed::rir)})) {
         return fail(*problem);
     }
-    const int target = p.has("rir") ? p.whole("rir", 0) : *asked->rir;
+    const RepsInReserve target = p.has("rir") ? RepsInReserve(p.whole("rir", 0)) : *asked->rir;
     const bool last = p.word("sets", "last") == "last";
     return RirGuidedTemplate{p.step(), target, last ? SetQuantifier::Last : SetQuantifier::Every, p.miss()};
 }

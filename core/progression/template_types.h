@@ -141,7 +141,7 @@ struct AmrapTemplate {
 
 struct RirGuidedTemplate {
     LoadStep step;
-    int targetRir = 2;
+    RepsInReserve targetRir = 2;
     SetQuantifier sets = SetQuantifier::Last;  ///< whose effort is asked: Last, or Every for the hardest
     MissRule miss;
 };

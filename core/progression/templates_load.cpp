@@ -164,8 +164,8 @@ std::vector<Rule> spell(const AmrapTemplate& chosen, const SlotView& view)
 
 std::vector<Rule> spell(const RirGuidedTemplate& chosen, const SlotView& view)
 {
-    const int target = chosen.targetRir;
-    const auto effort = [&](GateOp op, int reserve) {
+    const double target = chosen.targetRir.value();
+    const auto effort = [&](GateOp op, double reserve) {
         GateLeaf leaf = leafOf("rir", op, reserve);
         leaf.sets = chosen.sets;
         return leaf;
@@ -186,14 +186,14 @@ std::vector<Rule> spell(const RirGuidedTemplate& chosen, const SlotView& view)
     const std::vector<Gate> careful = loadGates(view.exercise);
     easy.insert(easy.end(), careful.begin(), careful.end());
     std::vector<Rule> rules{rule("up", RulePass::Advance, asHardAnd(view, std::move(easy)),
-                                 {table({row(target + 1, target + 1, 1), row(target + 2, std::nullopt, 2)})})};
+                                 {table({row(target + 1, target + 1.5, 1), row(target + 2, std::nullopt, 2)})})};
     append(rules, loadDown(view, chosen.miss, missed(view)));
-    if (target > 0) {
+    if (target >= 1) {
         // One set that was too hard is enough, the hardest one says how much.
         GateLeaf hard = effort(GateOp::LessOrEqual, target - 1);
         hard.sets = chosen.sets == SetQuantifier::Every ? SetQuantifier::Any : chosen.sets;
         rules.push_back(rule("too-hard", RulePass::Miss, gateOf(hard),
-                             {table({row(target - 1, target - 1, -1), row(std::nullopt, target - 2, -2)})}));
+                             {table({row(target - 1.5, target - 1, -1), row(std::nullopt, target - 2, -2)})}));
     }
     return rules;
 }

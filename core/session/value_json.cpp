@@ -95,6 +95,10 @@ Json write(bool value)
 {
     return value;
 }
+Json write(RepsInReserve value)
+{
+    return writeReserve(value);
+}
 Json write(const std::string& value)
 {
     return value;
@@ -182,7 +186,7 @@ Json write(const SetTarget& value)
         object["breath"] = writeBreath(*value.breath);
     }
     if (value.rir) {
-        object["rir"] = *value.rir;
+        object["rir"] = write(*value.rir);
     }
     return object;
 }
@@ -190,6 +194,11 @@ Json write(const SetTarget& value)
 void read(const JsonValue& json, int& value)
 {
     value = json.integer(anyInt);
+}
+
+void read(const JsonValue& json, RepsInReserve& value)
+{
+    value = readReserve(json);
 }
 
 void read(const JsonValue& json, bool& value)

@@ -15,6 +15,7 @@ using Json = nlohmann::ordered_json;
 
 Json write(int value);
 Json write(bool value);
+Json write(RepsInReserve value);
 Json write(const std::string& value);
 Json write(Side value);
 Json write(LoadKind value);
@@ -35,6 +36,7 @@ Json write(const SessionPlan& value);
 
 void read(const JsonValue& json, int& value);
 void read(const JsonValue& json, bool& value);
+void read(const JsonValue& json, RepsInReserve& value);
 void read(const JsonValue& json, std::string& value);
 void read(const JsonValue& json, Side& value);
 void read(const JsonValue& json, LoadKind& value);

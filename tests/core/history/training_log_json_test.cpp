@@ -116,6 +116,49 @@ TEST(TrainingLogJson, exertionIsReserveSeenFromTheOtherEnd)
     EXPECT_EQ(rows[1].rir, std::nullopt);
 }
 
+TEST(TrainingLogJson, effortIsToldInHalves)
+{
+    const json session = bridges(R"([{"exercise": "hip-thrust", "set_no": 1, "reps": 8, "rpe": 8.5},
+                                     {"exercise": "hip-thrust", "set_no": 2, "reps": 8, "rir": 0.5}])",
+                                 R"([{"exercise": "hip-thrust", "sets": {"count": 2, "reps": 8, "rpe": 7.5}}])");
+    const auto rows = rowsOf(session);
+    EXPECT_EQ(rows[0].rir, RepsInReserve::fromHalves(3));
+    EXPECT_EQ(rows[1].rir, RepsInReserve::fromHalves(1));
+    EXPECT_EQ(rows[0].target.rir, RepsInReserve::fromHalves(5));
+    const auto log = readLog(json::array({session})).value();
+    const json written = json::parse(writeTrainingLog(log, shippedCatalog()));
+    EXPECT_EQ(written["sessions"][0]["sets"][0]["rir"], 1.5);
+    EXPECT_EQ(readTrainingLog(written.dump(), "log", shippedCatalog()).value(), log);
+}
+
+TEST(TrainingLogJson, aRowWithoutASlotBelongsToTheOnlyOneAskedForWithItsTrack)
+{
+    const std::string rows =
+        R"([{"exercise": "hip-thrust", "set_no": 1, "reps": 8}, {"exercise": "hip-thrust", "set_no": 2, "reps": 7}])";
+    const std::string one = R"({"slot": "s", "track": "heavy", "exercise": "hip-thrust", "sets": {"count": 3, "reps": 8}})";
+    const std::string other = R"({"slot": "t", "exercise": "hip-thrust", "sets": {"count": 3, "reps": 12}})";
+    EXPECT_THAT(told(rowsOf(bridges(rows, "[" + one + "]"))),
+                ElementsAre("hip-thrust 1 both done 8 of 8", "hip-thrust 2 both done 7 of 8", "hip-thrust 3 both not done of 8"));
+    const auto placed = rowsOf(bridges(rows, "[" + one + "]"));
+    EXPECT_EQ(placed[0].slot, SlotId("s"));
+    EXPECT_EQ(placed[0].track, TrackId("heavy"));
+    EXPECT_THAT(told(rowsOf(bridges(rows, "[" + one + "," + other + "]"))).front(), "hip-thrust 1 both done 8 of ?")
+        << "either could be meant";
+}
+
+TEST(TrainingLogJson, anAmendmentWithoutASlotFindsItsRow)
+{
+    const json session = bridges(R"([{"exercise": "hip-thrust", "set_no": 1, "reps": 8}])",
+                                 R"([{"slot": "s", "exercise": "hip-thrust", "sets": {"count": 1, "reps": 8}}])");
+    const json amended{{"event", "set_amended"},
+                       {"at", "2024-03-11T18:00:00+01:00"},
+                       {"session", "a"},
+                       {"set", {{"exercise", "hip-thrust"}, {"set_no", 1}, {"reps", 9}}}};
+    const auto log = readLog(json::array({session}), json::array({amended}));
+    ASSERT_TRUE(log) << testing::PrintToString(log.error());
+    EXPECT_THAT(told(log->sessions.front().sets), ElementsAre("hip-thrust 1 both done 9 of 8"));
+}
+
 TEST(TrainingLogJson, withoutAPrescriptionNoTargetIsKnown)
 {
     EXPECT_THAT(told(rowsOf(bridges(R"([{"exercise": "hip-thrust", "set_no": 1, "reps": 8}])", ""))),

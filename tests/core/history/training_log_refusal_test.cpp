@@ -177,13 +177,13 @@ TEST(TrainingLogRefusal, rows)
     }
 }
 
-TEST(TrainingLogRefusal, halvesOfExertion)
+TEST(TrainingLogRefusal, otherPartsOfExertionThanHalves)
 {
     json log = goodLog();
     log["sessions"][0]["sets"][0].erase("rir");
-    log["sessions"][0]["sets"][0]["rpe"] = 8.5;
+    log["sessions"][0]["sets"][0]["rpe"] = 8.25;
     EXPECT_EQ(readText(log.dump()).error(),
-              (DocumentError{"log.json", "/sessions/0/sets/0/rpe", DocumentProblem::WrongType, "whole number"}));
+              (DocumentError{"log.json", "/sessions/0/sets/0/rpe", DocumentProblem::WrongType, "whole or half number"}));
 }
 
 TEST(TrainingLogRefusal, rowsWithoutASlotAreKnownByTheirTrack)

@@ -302,6 +302,42 @@ TEST(RirGuided, followsTheTableOfEffort)
     EXPECT_EQ(after(Did(4).reserve(4)), "3 x 5 @ 100 kg") << "reps come first";
 }
 
+TEST(RirGuided, takesHalvesForTheStepTheyHaveReached)
+{
+    const auto after = [](int halves) {
+        Did last(5);
+        last.rir = RepsInReserve::fromHalves(halves);
+        return squat(R"({"template": "rir-guided"})").train({Did(5), Did(5), last}).next();
+    };
+    EXPECT_EQ(after(7), "3 x 5 @ 102.5 kg") << "3.5 in reserve";
+    EXPECT_EQ(after(5), "3 x 5 @ 100 kg");
+    EXPECT_EQ(after(3), "3 x 5 @ 100 kg");
+    EXPECT_EQ(after(1), "3 x 5 @ 97.5 kg");
+}
+
+TEST(RirGuided, takesATargetInHalves)
+{
+    const std::string sets = R"({"count": 3, "reps": 5, "load": {"value": 100, "unit": "kg"}, "rpe": 8.5})";
+    const auto after = [&](int halves) {
+        Did did(5);
+        did.rir = RepsInReserve::fromHalves(halves);
+        return squat(R"({"template": "linear"})", sets).train({did}).next();
+    };
+    EXPECT_EQ(after(3), "3 x 5 @ 102.5 kg");
+    EXPECT_EQ(after(2), "3 x 5 @ 100 kg");
+}
+
+TEST(RirGuided, movesATargetInHalvesByWholeOnes)
+{
+    TrainingScript script =
+        squat(R"({"rules": [{"id": "harder", "phase": "advance", "do": [{"axis": "rir", "op": "add", "value": -1}]}]})",
+              R"({"count": 3, "reps": 5, "load": {"value": 100, "unit": "kg"}, "rir": 2.5})");
+    script.train({5});
+    EXPECT_EQ(script.slot().prescription.sets[0].rir, RepsInReserve::fromHalves(3));
+    script.train({5}).train({5});
+    EXPECT_EQ(script.slot().prescription.sets[0].rir, 0);
+}
+
 TEST(RirGuided, canLookAtTheHardestSet)
 {
     TrainingScript script = squat(R"({"template": "rir-guided", "parameters": {"sets": "every"}})");
