@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
 #include <utility>
 
 namespace stance {
@@ -15,6 +17,13 @@ using nlohmann::json;
 std::string rangeText(Limits limits)
 {
     return std::to_string(limits.min) + " to " + std::to_string(limits.max);
+}
+
+/// 5.0 is as whole as 5.
+bool isWhole(const json& value)
+{
+    const auto* number = value.get_ptr<const json::number_float_t*>();
+    return value.is_number_integer() || (number != nullptr && std::abs(*number) <= INT32_MAX && std::floor(*number) == *number);
 }
 
 }  // namespace
@@ -78,8 +87,11 @@ bool JsonValue::expect(bool holds, const char* type) const
 
 int JsonValue::integer(Limits limits) const
 {
-    if (!expect(present() && m_json->is_number_integer(), "whole number")) {
+    if (!expect(present() && isWhole(*m_json), "whole number")) {
         return limits.min;
+    }
+    if (m_json->is_number_float()) {
+        return static_cast<int>(number(limits));
     }
     // Numbers above 2^63 are stored unsigned and would turn negative.
     const bool huge = m_json->is_number_unsigned() && m_json->get<std::uint64_t>() > static_cast<std::uint64_t>(INT32_MAX);
@@ -219,6 +231,18 @@ void JsonFields::noOthers() const
             JsonValue(&value, m_object, key).refuse(DocumentProblem::UnknownField);
             return;
         }
+    }
+}
+
+void expectWord(const JsonValue& value, const char* word)
+{
+    constexpr std::size_t longest = 64;
+    if (!value.present()) {
+        return;
+    }
+    const std::string said = value.text(longest);
+    if (said != word) {
+        value.refuse(DocumentProblem::UnknownName, said);
     }
 }
 

@@ -181,6 +181,9 @@ private:
     std::vector<std::string_view> m_asked;
 };
 
+/// A field that may say in words what holds anyway, and nothing else.
+void expectWord(const JsonValue& value, const char* word);
+
 /// Number of characters (code points) of UTF-8 text.
 std::size_t characterCount(std::string_view text);
 

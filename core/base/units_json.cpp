@@ -180,10 +180,12 @@ Load readLoad(const JsonValue& value)
     if (fields.failed()) {
         return {};
     }
-    const Load load = Load::fromThousandths(std::llround(thousandths), unit);
-    if (std::abs(thousandths - std::round(thousandths)) > 1e-6) {
-        entered.refuse(DocumentProblem::OutOfRange, "at most 3 decimals");
-    } else if (load.micrograms > maxLoadMicrograms) {
+    // What a person enters has three decimals at most; more come from a calculation, and are kept to the microgram.
+    const bool typed = std::abs(thousandths - std::round(thousandths)) <= 1e-6;
+    const double micrograms = thousandths / 1000 * static_cast<double>(microgramsPer(unit));
+    const Load load =
+        typed ? Load::fromThousandths(std::llround(thousandths), unit) : loadFromMicrograms(std::llround(micrograms), unit);
+    if (load.micrograms > maxLoadMicrograms) {
         entered.refuse(DocumentProblem::OutOfRange, "0 to 2000 kg");
     }
     return load;
@@ -191,7 +193,10 @@ Load readLoad(const JsonValue& value)
 
 ordered_json writeLoad(const Load& load)
 {
-    return {{"value", writeNumber(static_cast<double>(load.enteredThousandths) / 1000.0)}, {"unit", nameOf(load.unit)}};
+    const bool typed = Load::fromThousandths(load.enteredThousandths, load.unit).micrograms == load.micrograms;
+    const double value = typed ? static_cast<double>(load.enteredThousandths) / 1000.0
+                               : static_cast<double>(load.micrograms) / static_cast<double>(microgramsPer(load.unit));
+    return {{"value", writeNumber(value)}, {"unit", nameOf(load.unit)}};
 }
 
 ordered_json writeNumber(double value)

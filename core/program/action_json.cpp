@@ -56,6 +56,7 @@ public:
             expect(m_scope.pass != RulePass::InSession, op, "in_session");
             return m_action;
         }
+        expectWord(m_fields["sides"], "both");
         m_word = readAxis(axis, m_scope.slot);
         m_action.axis = m_word.axis;
         expect(opFits(m_action.axis.kind, m_action.op), op, axisText());

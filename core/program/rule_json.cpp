@@ -104,19 +104,15 @@ Rule readRule(const JsonValue& value, const SlotScope& scope, const RuleNames& n
     JsonFields fields(value);
     rule.id = fields["id"].id();
     rule.pass = fields["phase"].name(rulePassNames);
+    expectWord(fields["scope"], "exercise");
     if (const JsonValue when = fields["when"]; when.present()) {
         rule.when = readGate(when, scope);
     }
     readTiming(fields, rule);
     const ActionScope actionScope{scope, rule.pass, names.remembered};
     rule.actions = fields["do"].list(actionCount, [&](const JsonValue& action) { return readAction(action, actionScope); });
-    rule.clears = fields["clears"].list({0, ruleCount.max}, [&](const JsonValue& item) {
-        std::string other = item.id();
-        if (std::find(names.ids.begin(), names.ids.end(), other) == names.ids.end()) {
-            item.refuse(DocumentProblem::UnknownId, other);
-        }
-        return other;
-    });
+    // A window that no rule has needs no clearing.
+    rule.clears = fields["clears"].list({0, ruleCount.max}, [](const JsonValue& item) { return item.id(); });
     rule.explain = fields["explain"].text(64, "");
     fields.noOthers();
     return rule;
@@ -236,6 +232,9 @@ AxisBounds readBounds(const JsonValue& value, const SlotScope& scope)
     const bool limited = bounds.min || bounds.max || bounds.maxChange || bounds.maxChangePercent || bounds.maxWeekPercent;
     if (!limited && !atMax.present()) {
         fields.refuse(DocumentProblem::MissingField, "max");
+    }
+    if (const JsonValue lower = fields["deload_must_lower"]; lower.present() && !lower.boolean(true)) {
+        lower.refuse(DocumentProblem::OutOfRange, "true");
     }
     fields.noOthers();
     return bounds;

@@ -61,6 +61,21 @@ TEST(JsonFields, sayWhichFieldIsMissingAndWhere)
               refused("/slots/0", DocumentProblem::MissingField, "rest_s"));
 }
 
+TEST(JsonFields, takeAWholeNumberWithAnEmptyFraction)
+{
+    DocumentCheck check("test.json");
+    const json document{{"a", 5.0}, {"b", 5.5}, {"c", 50.0}};
+    const JsonValue root(document, check);
+    JsonFields fields(root);
+    EXPECT_EQ(fields["a"].integer({0, 9}), 5);
+    EXPECT_FALSE(check.failed());
+    const auto refusalWith = [&](const char* field) {
+        return refusalOf(document, [&](JsonFields& again) { again[field].integer({0, 9}); });
+    };
+    EXPECT_EQ(refusalWith("b"), refused("/b", DocumentProblem::WrongType, "whole number"));
+    EXPECT_EQ(refusalWith("c"), refused("/c", DocumentProblem::OutOfRange, "0 to 9"));
+}
+
 TEST(JsonFields, refuseAWrongType)
 {
     const json document{{"a", "3"}};

@@ -191,5 +191,28 @@ TEST(RuleJson, knowsTheFormulasThatProgressionKnows)
     EXPECT_THAT(estimateFormulas, testing::UnorderedElementsAreArray(names));
 }
 
+TEST(RuleJson, mayBeWrittenAsInTheSpecificationOfTheModel)
+{
+    const auto read =
+        readProgram(R"({"format": "stance-program", "version": 1, "id": "p", "revision": 1, "kind": "strength", "name": "P",
+      "stages": [{"id": "st", "name": "S", "workouts": [{"id": "w", "name": "W", "blocks": [{"slots": [{"id": "s", "exercise": "hip-thrust",
+        "sets": {"count": 3, "reps": 5, "load": {"value": 60, "unit": "kg"}},
+        "progression": {"bounds": [{"axis": "load", "min": 20, "deload_must_lower": true}], "rules": [
+          {"id": "up", "phase": "advance", "scope": "exercise",
+           "when": {"all": [
+             {"metric": "reps", "sets": "every", "op": ">=", "value": {"target": "reps_max"}},
+             {"metric": "load", "sets": "every", "op": ">=", "value": {"target": "load"}},
+             {"metric": "rpe", "sets": "every", "op": "<=", "value": {"target": "rpe"}, "missing": "pass"}]},
+           "window": {"sessions": 2, "mode": "consecutive"},
+           "do": [{"axis": "load", "op": "add", "value": 2.5, "unit": "kg", "of": "performed", "sides": "both"},
+                  {"axis": "reps", "op": "reset_to_plan"}],
+           "clears": ["down"], "explain": "all_sets_top_twice"}]}}]}]}]}]})",
+                    "p.json", test::shippedCatalog());
+    ASSERT_TRUE(read) << testing::PrintToString(read.error());
+    const Rule& rule = read->stages[0].workouts[0].blocks[0].slots[0].progression.rules[0];
+    EXPECT_EQ(rule.actions.size(), 2U);
+    EXPECT_EQ(rule.clears, std::vector<std::string>{"down"});
+}
+
 }  // namespace
 }  // namespace stance
