@@ -35,12 +35,35 @@ Measure usualMeasure(const PerformedSet& set, const std::vector<PrescribedSets>&
     return entry == prescribed.end() ? exercise.measure : entry->measure;
 }
 
-void readPlace(JsonFields& fields, PerformedSet& set)
+/// The entry with a slot for the track of the row, or for its exercise where it names no track; nullptr when there is none, when
+/// several slots have it, or when an entry without slot speaks of the row itself.
+const PrescribedSets* onlySlotOf(const PerformedSet& set, bool trackNamed, const std::vector<PrescribedSets>& prescribed)
+{
+    const PrescribedSets* only = nullptr;
+    for (const PrescribedSets& entry : prescribed) {
+        if (entry.track != set.track && (trackNamed || entry.exercise != set.exercise)) {
+            continue;
+        }
+        if (entry.slot.empty() || (only != nullptr && only->slot != entry.slot)) {
+            return nullptr;
+        }
+        only = &entry;
+    }
+    return only;
+}
+
+void readPlace(JsonFields& fields, const std::vector<PrescribedSets>& prescribed, PerformedSet& set)
 {
     const JsonValue slot = fields["slot"];
     const JsonValue track = fields["track"];
     set.slot = SlotId(slot.present() ? slot.id() : std::string());
     set.track = TrackId(track.present() ? track.id() : set.exercise.value);
+    if (!slot.present()) {
+        // A row that names no slot belongs to the only one that was asked for with its track.
+        const PrescribedSets* entry = onlySlotOf(set, track.present(), prescribed);
+        set.slot = entry == nullptr ? SlotId() : entry->slot;
+        set.track = entry == nullptr ? set.track : entry->track;
+    }
     set.setNo = fields["set_no"].integer(setNoLimits);
     set.round = fields["round"].integer(roundLimits, 1);
     set.side = fields["side"].name(sideNames, Side::Both);
@@ -183,7 +206,7 @@ ReadRow readLogRow(const JsonValue& value, const std::vector<PrescribedSets>& pr
     JsonFields fields(value);
     const Exercise& exercise = readExercise(fields["exercise"], catalog);
     set.exercise = exercise.id;
-    readPlace(fields, set);
+    readPlace(fields, prescribed, set);
     set.measure = readMeasureOf(fields["measure"], exercise, usualMeasure(set, prescribed, exercise));
     if (const JsonValue added = fields["added"]; added.present()) {
         row.added = added.boolean(false);

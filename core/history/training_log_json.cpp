@@ -28,6 +28,22 @@ struct Obstacle {
     std::string detail;
 };
 
+/// The slot of a row that names none: that of the rows of its track, where they all have the same one.
+SlotId onlySlotOf(const TrackId& track, const std::vector<PerformedSet>& rows)
+{
+    const PerformedSet* first = nullptr;
+    for (const PerformedSet& row : rows) {
+        if (row.track != track) {
+            continue;
+        }
+        if (first != nullptr && first->slot != row.slot) {
+            return {};
+        }
+        first = &row;
+    }
+    return first == nullptr ? SlotId() : first->slot;
+}
+
 /// Carries out what events say about sessions, in the order of their times.
 class SessionChanges {
 public:
@@ -92,6 +108,9 @@ private:
             return stop("session", DocumentProblem::UnknownId, event.session.value);
         }
         PerformedSet& amended = event.set;
+        if (amended.slot.empty()) {
+            amended.slot = onlySlotOf(amended.track, session->sets);
+        }
         const auto old = std::find_if(session->sets.begin(), session->sets.end(), [&](const PerformedSet& set) {
             return std::tie(set.slot, set.setNo, set.round, set.side)
                        == std::tie(amended.slot, amended.setNo, amended.round, amended.side)
