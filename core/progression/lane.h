@@ -110,7 +110,7 @@ struct JudgeInput {
     std::chrono::sys_days day{};
     bool safetyOnly = false;     ///< under a deload, or with another exercise: nothing but safety may move
     bool otherExercise = false;  ///< some prescribed sets were done with another exercise than the rung in force
-    bool climbed = false;  ///< done on a harder rung of the path, which it counts for
+    bool climbed = false;        ///< done on a harder rung of the path, which it counts for
     bool traced = false;
 };
 

@@ -95,8 +95,8 @@ bool higherIsWorse(Metric metric)
 
 bool isOfTheBody(Metric metric)
 {
-    constexpr std::array body{Metric::Pain,           Metric::Clean,    Metric::Faults, Metric::FaultsPerRep,
-                              Metric::CriticalFaults, Metric::FaultTag};
+    constexpr std::array body{Metric::Pain,         Metric::Clean,          Metric::Faults,
+                              Metric::FaultsPerRep, Metric::CriticalFaults, Metric::FaultTag};
     return std::find(body.begin(), body.end(), metric) != body.end();
 }
 

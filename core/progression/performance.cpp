@@ -97,6 +97,13 @@ bool Performance::anyDone() const
 
 void Performance::settle(const ExerciseId& inForce, std::size_t count, const Catalog& catalog)
 {
+    const auto isOwn = [&](const PerformedSet* row) { return row == nullptr || row->exercise == exercise->id; };
+    const bool plain = exercise != nullptr && std::all_of(sets.begin(), sets.end(), [&](const SetPair& pair) {
+                           return isOwn(pair.both) && isOwn(pair.left) && isOwn(pair.right);
+                       });
+    if (plain) {
+        return;
+    }
     const bool known = std::any_of(sets.begin(), sets.end(), [](const SetPair& pair) { return pair.target != nullptr; });
     std::vector<const ExerciseId*> asked;  // by prescribed sets, in their order
     std::vector<const ExerciseId*> beyond;

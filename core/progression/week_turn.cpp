@@ -97,7 +97,8 @@ private:
         if (!result.moved) {
             return false;
         }
-        const bool lower = weightOf(state, m_move.loadKind, *m_input.bases) < before;
+        const bool lighter = weightOf(state, m_move.loadKind, *m_input.bases) < before;
+        const bool lower = result.onlyLowers() || (lighter && !result.onlyRaises());
         if (!m_own.carried) {
             m_own.before = m_own.targets;
         }
@@ -122,7 +123,7 @@ private:
     void beginRung(int rungs)
     {
         m_own.decision = rungs > 0 ? Decision::NextRung : Decision::PreviousRung;
-        m_own.shownDown = true;
+        m_own.origin = LoadOrigin::FirstUse;
         m_own.restartWindows();
     }
 };
