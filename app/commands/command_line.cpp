@@ -57,7 +57,9 @@ void addPlanOptions(CLI::App& sub, Raw& raw)
 {
     addProgramFile(sub, raw);
     sub.add_option("--log", raw.log, said(Text::tr("What was trained, a file")))->type_name("FILE")->required();
-    sub.add_option("--as-of", raw.asOf, said(Text::tr("The day, or day and time, to plan for; now unless said")))
+    sub.add_option(
+           "--as-of", raw.asOf,
+           said(Text::tr("The day, or day and time, to plan for; the last entry of the log unless said, or now where it is empty")))
         ->type_name("DATE");
 }
 

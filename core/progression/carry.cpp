@@ -153,6 +153,7 @@ void carryOver(const Lane& from, Lane& to, const Bases& bases)
     const bool sameStage = sameProgram && from.stage->id == to.stage->id;
     to.begins = !sameProgram ? to.program->name : sameStage ? std::string() : to.stage->name;
     to.earnedIn = sameProgram ? from.stage->name : from.program->name;
+    to.basesBefore = sameProgram ? from.basesBefore : std::nullopt;
     to.standing = changed ? Standing::NewPlan : from.standing;
     to.judged = from.judged;
     to.judgedDay = from.judgedDay;

@@ -353,6 +353,7 @@ void Fold::setByHand(const ManualTarget& target)
                 continue;
             }
             side.before = side.targets;
+            lane.basesBefore.reset();
             side.targets.exact = target.prescription;
             side.targets.easedFrom.clear();
             side.beforeReduction.reset();

@@ -66,6 +66,7 @@ private:
     std::unordered_map<std::string_view, std::size_t> m_trackIndex;
     std::unordered_map<const Program*, SlotTable> m_tables;
     std::unordered_map<const Program*, Bases> m_bases;
+    std::unordered_map<const Program*, Bases> m_basesBefore;  ///< when the session being judged began
     std::unordered_map<ProgramId, std::chrono::sys_days> m_starts;
     std::unordered_map<ProgramId, TrainedWeeks> m_weeks;
     struct InForce {

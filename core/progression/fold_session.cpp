@@ -90,6 +90,7 @@ void Fold::judgeSession(const SessionSummary& session)
 {
     const std::chrono::sys_days day{session.day};
     const Program* judgedBy = programOf(session);
+    m_basesBefore = m_bases;
     if (judgedBy != nullptr) {
         m_starts.try_emplace(judgedBy->id, day);
     }
@@ -257,6 +258,7 @@ void Fold::judgeLane(const SessionSummary& session, std::size_t index, const Ses
     input.safetyOnly = !ownRung || performance.lighter;
     const auto last = m_lastOfLane.find(laneIndex);
     input.traced = last != m_lastOfLane.end() && last->second == &session;
+    lane.basesBefore = m_basesBefore[lane.program];
     const Verdict verdict = judge(lane, input);
     // What was set by hand is said to be so until something moves it.
     if (!setByHand || byHand != exactTargets(lane)) {

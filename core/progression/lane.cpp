@@ -250,6 +250,7 @@ void beginAfterBreak(Lane& lane, JudgeInput& input, std::span<const BreakBand> b
             continue;
         }
         own.before = own.targets;
+        lane.basesBefore.reset();
         // What lies over the targets for a while goes on what stood before, as after any reduction.
         own.beforeReduction = own.beforeReduction ? std::move(own.beforeReduction) : std::optional(own.targets);
         own.targets = std::move(lowest->targets);

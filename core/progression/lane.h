@@ -83,8 +83,9 @@ struct Lane {
     SessionId judged;
     std::chrono::year_month_day judgedDay{};
     std::string manualReason;
-    std::string begins;    ///< as in Trace
-    std::string earnedIn;  ///< as in Trace
+    std::optional<Bases> basesBefore;  ///< those that the targets before the last decision were shares of; none: as now
+    std::string begins;                ///< as in Trace
+    std::string earnedIn;              ///< as in Trace
     LoadableLoads loads;
     int equipmentVersion = -1;               ///< of the equipment that `loads` was made for
     Prescription shown;                      ///< as it could be done at the session being judged

@@ -242,7 +242,8 @@ void SidePresenter::describeBreath(const Prescription& before, const Prescriptio
 
 void SidePresenter::describe(const Prescription& exact, const Prescription& loadable)
 {
-    const Prescription before = resolved(m_side.before.exact, m_fold.bases(*m_lane.program));
+    const Bases& bases = m_lane.basesBefore ? *m_lane.basesBefore : m_fold.bases(*m_lane.program);
+    const Prescription before = resolved(m_side.before.exact, bases);
     const TargetState& carried = m_side.carried ? *m_side.carried : m_side.before;
     whole(AxisKind::Variant, m_side.before.rung, carried.rung, m_shown.rung);
     whole(AxisKind::Scheme, m_side.before.scheme, carried.scheme, m_shown.scheme);

@@ -89,6 +89,7 @@ private:
     bool fire(const Rule& rule, RuleMemory& memory)
     {
         TargetState state = m_own.targets;
+        const Bases bases = *m_input.bases;
         const TargetWeight before = weightOf(state, m_move.loadKind, *m_input.bases);
         const MoveResult result = carryOut(rule, m_move, state);
         memory.armed = false;
@@ -101,6 +102,7 @@ private:
         const bool lower = result.onlyLowers() || (lighter && !result.onlyRaises());
         if (!m_own.carried) {
             m_own.before = m_own.targets;
+            m_lane.basesBefore = bases;
         }
         m_own.targets = std::move(state);
         m_own.targets.easedFrom.clear();  // the calendar's targets stand on their own

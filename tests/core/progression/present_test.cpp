@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace stance {
 namespace {
 
@@ -50,6 +52,22 @@ TEST(OverABreak, afterAMissTheLargestOfThreeShows)
     TrainingScript script = TrainingScript::of(slotOf("press", tens, R"({"template": "linear", "parameters": {"misses": 1}})"));
     script.train({5}).wait(22).tell(PlannedDeload{7, 0.85, 1, {}});
     EXPECT_EQ(script.next(), "3 x 10 @ 34 kg") << "0.85 of 40 kg";
+}
+
+TEST(TraceOfAShare, beginsWithWhatItCameToBefore)
+{
+    TrainingScript script = TrainingScript::of(
+        slotOf("squat", R"({"count": 3, "reps": 5, "load": {"percent": 80, "of": "tm"}})",
+               R"({"rules": [{"id": "up", "phase": "advance", "do": [{"axis": "basis:tm", "op": "add", "value": 5}]}]})"),
+        "strength", R"("bases": [{"id": "tm", "load": {"value": 100, "unit": "kg"}}])");
+    script.train({5});
+    ASSERT_EQ(script.next(), "3 x 5 @ 84 kg");
+    const auto& axes = script.slot().trace.axes;
+    const auto load =
+        std::find_if(axes.begin(), axes.end(), [](const AxisTrace& axis) { return axis.axis.kind == AxisKind::Load; });
+    ASSERT_NE(load, axes.end());
+    EXPECT_EQ(load->before, 80);
+    EXPECT_EQ(load->exact, 84);
 }
 
 }  // namespace
