@@ -135,7 +135,8 @@ private:
 int dueTimes(const ScheduleTrigger& trigger, int count)
 {
     // Every two weeks is due when two weeks are over, in the third; a session counts once it is done.
-    const int after = trigger.unit == ScheduleTrigger::Unit::Weeks ? trigger.every + 1 : trigger.every;
+    const bool weeks = trigger.every > 0 && trigger.unit == ScheduleTrigger::Unit::Weeks;
+    const int after = weeks ? trigger.every + 1 : trigger.every;
     const int first = trigger.at > 0 ? trigger.at : after;
     if (first <= 0 || count < first) {
         return 0;
