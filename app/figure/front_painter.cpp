@@ -10,8 +10,8 @@
 namespace stance::figure {
 namespace {
 
-/// A free leg whose knee comes that far forward lies in front of the trunk.
 constexpr double inFront = 0.10;
+constexpr double shortThigh = 0.13;
 /// One whose foot goes that far back behind a short shank shows its thigh only.
 constexpr double behind = 0.12;
 constexpr double shortShank = 0.10;
@@ -90,10 +90,10 @@ const HeadShapes& headShapes()
     return shapes;
 }
 
-/// In front of its place: the free leg that comes toward the viewer is drawn after the trunk.
+/// A thigh that points at the viewer lies before the pelvis; one that hangs, however far forward, below it.
 bool comesForward(const FrontLeg& leg)
 {
-    return leg.knee.depth > inFront;
+    return leg.knee.depth > inFront && length(leg.knee.at - leg.hip.at) < shortThigh;
 }
 
 }  // namespace
