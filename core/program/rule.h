@@ -15,6 +15,12 @@ namespace stance {
 /// The order in which rules are asked. At most one rule moves a track after a session; safety and return only hold or lower.
 enum class RulePass { Safety, Return, Miss, Advance, Schedule, InSession };
 
+/// Passes whose rules are there to lower.
+constexpr bool isReduction(RulePass pass)
+{
+    return pass == RulePass::Safety || pass == RulePass::Return || pass == RulePass::Miss;
+}
+
 enum class AxisKind {
     Load,
     Amount,     ///< both ends of the range: reps, hold_s, breaths, metres, steps, minutes

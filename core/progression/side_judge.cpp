@@ -7,11 +7,6 @@
 namespace stance {
 namespace {
 
-bool isReduction(RulePass pass)
-{
-    return pass == RulePass::Safety || pass == RulePass::Return || pass == RulePass::Miss;
-}
-
 /// One side of a lane, judged once.
 class SideJudge {
 public:
