@@ -52,8 +52,8 @@ TEST(FormatsPage, hasAnExampleOfEveryFormThatIsJson)
     for (const auto& [format, text] : examples()) {
         formats.push_back(format);
     }
-    EXPECT_THAT(formats, testing::UnorderedElementsAre("stance-catalog", "stance-catalog-text", "stance-motions", "stance-program", "stance-log",
-                                                       "stance-bundle"));
+    EXPECT_THAT(formats, testing::UnorderedElementsAre("stance-catalog", "stance-catalog-text", "stance-motions", "stance-program",
+                                                       "stance-log", "stance-bundle"));
 }
 
 TEST(FormatsPage, hasExamplesThatAreRead)

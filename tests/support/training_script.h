@@ -24,7 +24,7 @@ const Catalog& gym();
 struct Did {
     std::optional<int> amount;  ///< none: the top of the target
     std::optional<Load> load;   ///< none: as prescribed
-    std::optional<int> rir;
+    std::optional<RepsInReserve> rir;
     std::vector<FaultFlag> faults;
     std::optional<Pain> pain;
     bool skipped = false;

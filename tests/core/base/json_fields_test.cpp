@@ -101,7 +101,8 @@ TEST(JsonFields, refuseNumbersOutOfRangeHoweverHuge)
                   refused("/a", DocumentProblem::OutOfRange, "0 to 3"))
             << number;
     }
-    EXPECT_EQ(refusalOf({{"a", 2.0}}, [](JsonFields& fields) { fields["a"].integer({0, 3}); }).problem, DocumentProblem::WrongType);
+    EXPECT_EQ(refusalOf({{"a", 2.5}}, [](JsonFields& fields) { fields["a"].integer({0, 3}); }).problem, DocumentProblem::WrongType);
+    EXPECT_EQ(refusalOf({{"a", 2.0}}, [](JsonFields& fields) { EXPECT_EQ(fields["a"].integer({0, 3}), 2); }), DocumentError{});
 }
 
 TEST(JsonFields, countCharactersNotBytes)

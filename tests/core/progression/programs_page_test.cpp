@@ -53,7 +53,7 @@ Shown shownOf(const SlotOutlook& slot)
         separator = "/";
     }
     if (set.rir) {
-        shown.beside.push_back(fmt::format("rir {}", *set.rir));
+        shown.beside.push_back(fmt::format("rir {:g}", set.rir->value()));
     }
     if (set.tempo) {
         shown.beside.push_back(writeTempo(*set.tempo));

@@ -204,9 +204,9 @@ TEST(Templates, haveNamesKeysAndDefaultsThatFit)
             }
         }
     }
-    EXPECT_EQ(names, (std::set<std::string>{"none", "hold-still", "linear", "linear-deload", "double", "reps-then-sets", "rep-sum", "per-set",
-                                            "hold", "breaths", "tempo", "ladder", "wave", "stage-cycle", "amrap", "rir-guided",
-                                            "two-for-two", "calendar"}));
+    EXPECT_EQ(names, (std::set<std::string>{"none", "hold-still", "linear", "linear-deload", "double", "reps-then-sets", "rep-sum",
+                                            "per-set", "hold", "breaths", "tempo", "ladder", "wave", "stage-cycle", "amrap",
+                                            "rir-guided", "two-for-two", "calendar"}));
 }
 
 TEST(Templates, haveTheDefaultsTheirCatalogueSays)
