@@ -136,8 +136,10 @@ QWidget* FigureCard::makeControls()
             m_choice->addItem(fromCore(fault.name));
         }
     }
-    m_choice->setVisible(!m_faults.empty());
     row->addWidget(m_choice);
+    if (m_faults.empty()) {
+        m_choice->hide();  // only hidden, never shown here: a widget without a window would open one of its own
+    }
     return controls;
 }
 
