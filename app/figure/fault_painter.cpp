@@ -103,7 +103,7 @@ public:
 
 private:
     struct Layer {
-        double width;
+        double width = 0.0;
         QColor colour;
     };
     std::array<Layer, 2> layers(double width) const

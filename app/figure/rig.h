@@ -81,7 +81,7 @@ Skeleton skeletonOf(const FigurePose& pose);
 QPointF footPoint(QPointF ankle, double pitch, double along, double up);
 
 /// The body's centre of mass.
-QPointF centreOfMass(const FigurePose& pose, const Skeleton& skeleton);
+QPointF centreOfMass(const FigurePose& pose, const Skeleton& points);
 
 /// The angles of a key pose; the hip is put so that the ankle of the reference leg is above the origin.
 FigurePose figurePose(const Pose& pose, std::size_t reference);

@@ -49,6 +49,6 @@ private:
 FigurePose morph(const FigurePose& good, const FigurePose& fault, double share);
 
 /// The key pose with what the fault adds.
-Pose faulty(const Motion& motion, const FaultMotion& fault, std::size_t pose);
+Pose faulty(const Motion& motion, const FaultMotion& fault, std::size_t index);
 
 }  // namespace stance::figure
