@@ -48,7 +48,7 @@ LibraryGridPage::LibraryGridPage(const Catalog& catalog, const Motions& motions,
     // The grid has room for the focus ring inside it.
     column->setContentsMargins(0, 0, barWidth, pageMargin - ringRoom);
     m_grid->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    column->addWidget(m_grid);
+    column->addWidget(m_grid, 0, Qt::AlignTop);
     column->addWidget(m_nothing, 1);
     column->addStretch(0);
     auto* scroll = new ScrollArea(scrolled);
