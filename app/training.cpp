@@ -263,20 +263,20 @@ std::optional<Training::Due> Training::dueIn(const Outlook& current) const
     return due;
 }
 
-Result<const Workout*, StoreError> Training::likelyDue(const Program& current)
+Result<const Workout*, StoreError> Training::likelyDue(const Program& followed)
 {
-    const auto done = m_queries.doneWorkouts(current.id, 1);
+    const auto done = m_queries.doneWorkouts(followed.id, 1);
     if (!done) {
         return fail(done.error());
     }
     std::size_t stage = 0;
-    for (std::size_t i = 0; i < current.stages.size() && !done->empty(); ++i) {
-        const auto& workouts = current.stages[i].workouts;
+    for (std::size_t i = 0; i < followed.stages.size() && !done->empty(); ++i) {
+        const auto& workouts = followed.stages[i].workouts;
         const bool last = std::any_of(workouts.begin(), workouts.end(),
                                       [&](const Workout& workout) { return workout.id == done->front().workout; });
         stage = last ? i : stage;
     }
-    const auto next = nextWorkout(current, stage, *done);
+    const auto next = nextWorkout(followed, stage, *done);
     return next ? next->workout : nullptr;
 }
 

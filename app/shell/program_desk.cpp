@@ -43,53 +43,53 @@ ProgramUse ProgramDesk::useOf(const Program& program)
     return followed ? ProgramUse::Beside : ProgramUse::None;
 }
 
-void ProgramDesk::show(const ProgramId& id)
+void ProgramDesk::show(const ProgramId& program)
 {
-    if (const Program* program = find(id)) {
-        m_page.showProgram(presentProgram(*program, useOf(*program), m_sources.content.catalog, unit()));
+    if (const Program* found = find(program)) {
+        m_page.showProgram(presentProgram(*found, useOf(*found), m_sources.content.catalog, unit()));
     }
 }
 
-void ProgramDesk::preview(const ProgramId& id, PreviewAssumption assumption)
+void ProgramDesk::preview(const ProgramId& program, PreviewAssumption assumption)
 {
-    if (const Program* program = find(id)) {
-        m_page.setPreview(presentPreview(*program, assumption, m_sources.content.catalog, unit(), m_sources.clock.now().utc));
+    if (const Program* found = find(program)) {
+        m_page.setPreview(presentPreview(*found, assumption, m_sources.content.catalog, unit(), m_sources.clock.now().utc));
     }
 }
 
-void ProgramDesk::follow(const ProgramId& id)
+void ProgramDesk::follow(const ProgramId& program)
 {
-    const Program* program = find(id);
-    if (program == nullptr) {
+    const Program* found = find(program);
+    if (found == nullptr) {
         return;
     }
-    if (const auto written = m_sources.training.follow(*program, m_sources.clock.now()); !written) {
+    if (const auto written = m_sources.training.follow(*found, m_sources.clock.now()); !written) {
         Q_EMIT failed(phrase(written.error()));
         return;
     }
     refresh();
     const QString words =
-        standsBeside(program->kind) ? tr("%1 stands beside your program on Today") : tr("%1 is your program from now on");
-    Q_EMIT said(words.arg(fromCore(program->name)));
+        standsBeside(found->kind) ? tr("%1 stands beside your program on Today") : tr("%1 is your program from now on");
+    Q_EMIT said(words.arg(fromCore(found->name)));
 }
 
-void ProgramDesk::leave(const ProgramId& id)
+void ProgramDesk::leave(const ProgramId& program)
 {
-    const Program* program = find(id);
-    if (program == nullptr) {
+    const Program* found = find(program);
+    if (found == nullptr) {
         return;
     }
-    if (const auto written = m_sources.training.leave(*program, m_sources.clock.now()); !written) {
+    if (const auto written = m_sources.training.leave(*found, m_sources.clock.now()); !written) {
         Q_EMIT failed(phrase(written.error()));
         return;
     }
     refresh();
-    Q_EMIT said(tr("%1 is no longer followed").arg(fromCore(program->name)));
+    Q_EMIT said(tr("%1 is no longer followed").arg(fromCore(found->name)));
 }
 
-const Program* ProgramDesk::find(const ProgramId& id) const
+const Program* ProgramDesk::find(const ProgramId& program) const
 {
-    return m_sources.content.programs.find(id, m_sources.content.catalog);
+    return m_sources.content.programs.find(program, m_sources.content.catalog);
 }
 
 LoadUnit ProgramDesk::unit() const
