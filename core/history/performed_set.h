@@ -12,6 +12,7 @@ namespace stance {
 
 enum class SetKind { Done, Skipped, NotDone, Open };
 
+/// What every set is asked for stands together at the front: a plan walks ten years of them.
 struct PerformedSet {
     SlotId slot;
     TrackId track;
@@ -23,14 +24,14 @@ struct PerformedSet {
     SetKind kind = SetKind::Done;
     bool added = false;       ///< beyond what was prescribed
     bool targetKnown = true;  ///< false: nobody wrote down what was prescribed, and `target` says nothing
-    SetTarget target;         ///< what was prescribed; of an added set, the last one
     Logged<int> amount;       ///< in the unit of the measure; ticks so far of an open set
     int goodAmount = 0;       ///< amount less flagged reps
     std::optional<Load> load;
-    std::vector<Level> levels;
     std::optional<RepsInReserve> rir;
     std::optional<Pain> pain;
     std::vector<FaultFlag> faults;
+    SetTarget target;  ///< what was prescribed; of an added set, the last one
+    std::vector<Level> levels;
     std::optional<int> restSeconds;               ///< taken before the set; stored only when told, see deriveRests()
     std::optional<double> tempoDeviationSeconds;  ///< of one rep from the tempo, on average
     std::optional<int> romPercent;                ///< range of motion, of the full one
