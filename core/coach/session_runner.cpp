@@ -1,6 +1,7 @@
 #include "core/coach/session_runner.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace stance {
 namespace {
@@ -24,6 +25,8 @@ struct ChangeOf {
     void operator()(const SessionEffortGiven&) const { change.logChanged = true; }
     void operator()(const HoldCompleted&) const {}
     void operator()(const SetAdded&) const { change.planChanged = true; }
+    void operator()(const TargetsAdjusted&) const { change.planChanged = true; }
+    void operator()(const PacingSet&) const { change.countChanged = change.planChanged = true; }
     void operator()(const ExerciseStopped&) const { change.planChanged = true; }
     void operator()(const ExerciseSwapped&) const { change.planChanged = change.phaseChanged = true; }
     void operator()(const SessionFinished&) const { change.closed = change.phaseChanged = true; }
@@ -42,6 +45,19 @@ struct ChangeOf {
 
 }  // namespace
 
+void SessionRunner::addWhatFollows(EventBatch& batch) const
+{
+    if (m_coach == nullptr) {
+        return;
+    }
+    for (const SessionCommand& command : m_coach->follow(m_log.after(batch), batch.events)) {
+        // Refused: nothing of the exercise is left to change.
+        if (auto more = decideAfter(m_log, batch, command)) {
+            batch.events.insert(batch.events.end(), std::make_move_iterator(more->begin()), std::make_move_iterator(more->end()));
+        }
+    }
+}
+
 Result<std::vector<SessionEvent>, HandleError> SessionRunner::record(const SessionCommand& command, const Stamp& now)
 {
     auto decided = decide(m_log, command, now);
@@ -52,6 +68,7 @@ Result<std::vector<SessionEvent>, HandleError> SessionRunner::record(const Sessi
         return std::vector<SessionEvent>{};
     }
     EventBatch batch{m_log.nextNumber(), originOf(command), now, now.utc, std::move(*decided)};
+    addWhatFollows(batch);
     if (const auto stored = m_journal->append(batch, m_log.after(batch)); !stored) {
         return fail(HandleError{stored.error()});
     }

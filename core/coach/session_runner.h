@@ -1,6 +1,7 @@
 // SessionRunner: the one object of core that changes. It turns commands into durable batches: journal first, state second.
 #pragma once
 
+#include "core/coach/in_session_coach.h"
 #include "core/coach/ports.h"
 #include "core/session/decide.h"
 
@@ -31,6 +32,9 @@ public:
     /// set that was cut off looks as if it were still going on.
     SessionRunner(Journal& journal, std::vector<EventBatch> batches) : m_journal(&journal), m_log(std::move(batches)) {}
 
+    /// Who says what the sets just done mean for those to come; none: nobody. Must outlive the runner.
+    void setCoach(const InSessionCoach* coach) { m_coach = coach; }
+
     /// Decides, makes durable, applies. A machine that slept since the last batch is noticed first: work, holds and
     /// countdowns are then paused as of the moment of sleep before the command is looked at.
     Result<SessionChange, HandleError> handle(const SessionCommand& command, const Stamp& now);
@@ -43,7 +47,9 @@ public:
 private:
     Journal* m_journal;
     SessionLog m_log;
+    const InSessionCoach* m_coach = nullptr;
 
+    void addWhatFollows(EventBatch& batch) const;
     Result<std::vector<SessionEvent>, HandleError> record(const SessionCommand& command, const Stamp& now);
 };
 

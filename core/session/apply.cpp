@@ -75,10 +75,23 @@ struct Applier {
         record(step.id).attempt = event.set.attempt;
     }
 
-    void operator()(const RepCounted&)
+    /// The pacer follows the athlete: the next rep or breath begins now.
+    void countFromHere(Millis perTick)
     {
-        if (session.open) {
-            ++session.open->ticks;
+        session.clock.anchor = batch.recorded;
+        session.clock.carried = perTick * session.open->ticks;
+        session.phaseId = batch.number;
+    }
+
+    void operator()(const RepCounted& event)
+    {
+        if (!session.open) {
+            return;
+        }
+        ++session.open->ticks;
+        const auto tick = pacedTick(session);
+        if (tick && event.by == CountedBy::Athlete) {
+            countFromHere(*tick);
         }
     }
 
@@ -88,10 +101,8 @@ struct Applier {
             return;
         }
         ++session.open->ticks;
-        if (event.by == CountedBy::Athlete) {  // the pacer follows the athlete: the next breath begins now
-            session.clock.anchor = batch.recorded;
-            session.clock.carried = std::chrono::seconds{breathSeconds(session)} * session.open->ticks;
-            session.phaseId = batch.number;
+        if (event.by == CountedBy::Athlete) {
+            countFromHere(std::chrono::seconds{breathSeconds(session)});
         }
     }
 
@@ -239,6 +250,33 @@ struct Applier {
         growRecords();
     }
 
+    /// Each set from the current one on gives way to its new steps, where it stands among the sets of other slots.
+    void replaceSteps(const ExerciseSwapped& event, int newSlot)
+    {
+        auto& steps = session.plan.steps;
+        const auto from = steps.begin() + session.position;
+        const StepId current = from->id;
+        std::vector<PlanStep> anew(steps.begin(), from);
+        auto next = event.steps.begin();
+        for (auto old = from; old != steps.end(); ++old) {
+            const bool isGone = old->slot == event.slot && (old->id == current || record(old->id).state == SetState::ToCome);
+            if (!isGone) {
+                anew.push_back(*old);
+                continue;
+            }
+            record(old->id) = SetRecord{};  // what was done of it before was another exercise
+            if (session.lastDone == old->id) {
+                session.lastDone.reset();
+            }
+            for (; next != event.steps.end() && next->setNo == old->setNo && next->round == old->round; ++next) {
+                anew.push_back(*next);
+                anew.back().slot = newSlot;
+            }
+        }
+        steps = std::move(anew);
+        growRecords();
+    }
+
     void operator()(const ExerciseSwapped& event)
     {
         PlannedSlot swapped = session.plan.slots.at(static_cast<std::size_t>(event.slot));
@@ -246,9 +284,15 @@ struct Applier {
         swapped.measure = event.measure;
         swapped.loadKind = event.loadKind;
         swapped.prescription = event.prescription;
+        swapped.alternating = event.alternating;
         swapped.right.reset();
+        swapped.asPlanned.reset();
         const auto newSlot = static_cast<int>(session.plan.slots.size());
         session.plan.slots.push_back(std::move(swapped));
+        if (!event.steps.empty()) {
+            replaceSteps(event, newSlot);
+            return;
+        }
         for (std::size_t i = static_cast<std::size_t>(session.position); i < session.plan.steps.size(); ++i) {
             PlanStep& step = session.plan.steps[i];
             const bool isUnderWay = static_cast<int>(i) == session.position;
@@ -258,6 +302,24 @@ struct Applier {
                 fresh.attempt = record(step.id).attempt;
                 record(step.id) = std::move(fresh);
             }
+        }
+    }
+
+    void operator()(const TargetsAdjusted& event)
+    {
+        PlannedSlot& slot = session.plan.slots.at(static_cast<std::size_t>(event.slot));
+        if (!slot.asPlanned) {
+            slot.asPlanned = AsPlanned{slot.prescription, slot.right};
+        }
+        slot.prescription = event.prescription;
+        slot.right = event.right;
+    }
+
+    void operator()(const PacingSet& event)
+    {
+        session.plan.pacing = event.pacing;
+        if (const auto tick = pacedTick(session)) {
+            countFromHere(*tick);
         }
     }
 
@@ -338,6 +400,7 @@ struct IsTraining {
     bool operator()(const SessionEffortGiven&) const { return false; }
     /// What the athlete did in a set shows before and after it; at the end of a session it may be entered the next morning.
     bool operator()(const SetCompleted&) const { return false; }
+    bool operator()(const PacingSet&) const { return false; }
     bool operator()(const EndedHere&) const { return false; }
     bool operator()(const SessionFinished&) const { return false; }
     bool operator()(const SessionDiscarded&) const { return false; }

@@ -98,6 +98,18 @@ struct SwapExercise {
     Measure measure;
     LoadKind loadKind = LoadKind::None;
     Prescription prescription;
+    bool alternating = false;
+    bool oneSided = false;  ///< the new exercise is done side by side; sets from the current one on are made so
+};
+/// A rule speaks: never sent by the athlete.
+struct AdjustTargets {
+    int slot = 0;
+    Prescription prescription;
+    std::optional<Prescription> right;
+    std::string rule;
+};
+struct SetPacing {
+    Pacing pacing;
 };
 struct StopExercise {
     int slot = 0;
@@ -129,7 +141,7 @@ struct ReopenSession {};
 using SessionCommand =
     std::variant<StartSession, Proceed, CountRep, CountBreath, CompleteSet, FlagRep, SkipSet, StepBack, PauseSession, ResumeSession,
                  AdjustRest, LogAmount, LogLoad, LogLevel, LogEffort, LogFault, LogPain, LogSetNote, AcceptLog, AddSet,
-                 SwapExercise, StopExercise, WriteSessionNote, GiveSessionEffort, EndHere, FinishSession, DiscardSession, Undo,
-                 Redo, Elapsed, WokeUp, ReopenSession>;
+                 SwapExercise, AdjustTargets, SetPacing, StopExercise, WriteSessionNote, GiveSessionEffort, EndHere, FinishSession,
+                 DiscardSession, Undo, Redo, Elapsed, WokeUp, ReopenSession>;
 
 }  // namespace stance

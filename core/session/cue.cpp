@@ -1,5 +1,7 @@
 #include "core/session/cue.h"
 
+#include "core/session/tick.h"
+
 #include <algorithm>
 
 namespace stance {
@@ -30,6 +32,26 @@ struct Schedule {
         }
     }
 
+    /// Where a paced rep turns: after the lowering, or at the top of a movement that drives first.
+    void turns()
+    {
+        const auto tick = pacedTick(session);
+        if (!tick) {
+            return;
+        }
+        const PlanStep& step = *session.step();
+        const SetTarget& target = session.plan.targetOf(step);
+        const Millis turn = untilTurn(target);
+        if (turn <= Millis{0} || turn >= *tick) {
+            return;
+        }
+        const int done = session.open->ticks;
+        const int last = std::max(ticksToComplete(session.plan.slotOf(step), target), done + 1);
+        for (int rep = done; rep < last; ++rep) {
+            at(*tick * rep + turn, CueKind::Turn);
+        }
+    }
+
     void breaths()
     {
         const PlanStep* step = session.step();
@@ -56,7 +78,10 @@ std::vector<Cue> cueSchedule(const Session& session)
             schedule.at(Millis{0}, CueKind::GetReady);
             schedule.lastSeconds();
             break;
-        case Phase::Work: schedule.at(Millis{0}, CueKind::Go); break;
+        case Phase::Work:
+            schedule.at(Millis{0}, CueKind::Go);
+            schedule.turns();
+            break;
         case Phase::Hold: {
             schedule.at(Millis{0}, CueKind::Go);
             const Millis length = session.clock.length.value_or(Millis{0});

@@ -7,7 +7,7 @@
 
 namespace stance {
 
-enum class CueKind { GetReady, LastSeconds, Go, Rep, Halfway, BreathIn, BreathOut, ChangeSide, Rest, RestOver, Done };
+enum class CueKind { GetReady, LastSeconds, Go, Rep, Turn, Halfway, BreathIn, BreathOut, ChangeSide, Rest, RestOver, Done };
 
 struct Cue {
     CueKind kind = CueKind::Go;

@@ -15,10 +15,10 @@ using Decision = Result<std::vector<SessionEvent>, Refusal>;
 /// One method per command. Each checks that the command is legal now and adds what it means to the draft.
 struct Decider {
     const SessionLog& log;
+    const Session& session;  ///< what the command meets
     Stamp now;
     Origin origin = Origin::Athlete;
-    const Session& session = log.session();
-    Draft draft{log.session(), log.nextNumber(), origin, now};
+    Draft draft{session, log.nextNumber(), origin, now};
 
     Decision done() { return draft.take(); }
     static Decision refuse(Refusal refusal) { return fail(refusal); }
@@ -67,14 +67,19 @@ struct Decider {
         if (!isOpenSet(command.set)) {
             return refuse(Refusal::StaleSet);
         }
-        const PlanStep step = *session.step();
+        countRep(command.by, 0);
+        return done();
+    }
+
+    void countRep(CountedBy by, int lateMs)
+    {
+        draft.add(RepCounted{session.open->ref, by});
+        const PlanStep& step = *session.step();
         const PlannedSlot& slot = session.plan.slotOf(step);
-        draft.add(RepCounted{command.set, command.by});
         const int complete = ticksToComplete(slot, session.plan.targetOf(step));
         if (driveOf(slot.measure.kind) == SetDrive::Ticks && complete > 0 && draft.session().open->ticks >= complete) {
-            completeSet(draft, amountSoFar(draft.session(), now), true);
+            completeSet(draft, amountSoFar(draft.session(), now), true, lateMs);
         }
-        return done();
     }
 
     Decision operator()(const CountBreath& command)
@@ -243,6 +248,17 @@ struct Decider {
 
     Decision operator()(const AddSet& command) { return decideChange(draft, session, command); }
     Decision operator()(const SwapExercise& command) { return decideChange(draft, session, command); }
+    Decision operator()(const AdjustTargets& command) { return decideChange(draft, session, command); }
+    Decision operator()(const SetPacing& command)
+    {
+        if (session.state != SessionState::Live) {
+            return refuse(Refusal::NotNow);
+        }
+        if (session.plan.pace() != command.pacing) {
+            draft.add(PacingSet{command.pacing});
+        }
+        return done();
+    }
     Decision operator()(const StopExercise& command) { return decideChange(draft, session, command); }
     Decision operator()(const EndHere& command) { return decideChange(draft, session, command); }
     Decision operator()(const FinishSession& command) { return decideChange(draft, session, command); }
@@ -294,13 +310,13 @@ struct Decider {
                 break;
             case Phase::Breathe: countBreath(CountedBy::Pacer, lateMs); break;
             case Phase::Rest:
-                if (late > noise) {
+                if (late > noise || session.plan.pace().waitsAfterRest) {
                     draft.add(RestRanOut{});
                 } else {
                     endRest(draft, lateMs);
                 }
                 break;
-            case Phase::Work:
+            case Phase::Work: countRep(CountedBy::Pacer, lateMs); break;
             case Phase::Paused:
             case Phase::Summary: return refuse(Refusal::NotNow);
         }
@@ -339,7 +355,14 @@ Origin originOf(const SessionCommand& command)
 
 Result<std::vector<SessionEvent>, Refusal> decide(const SessionLog& log, const SessionCommand& command, const Stamp& now)
 {
-    return std::visit(Decider{log, now, originOf(command)}, command);
+    return std::visit(Decider{log, log.session(), now, originOf(command)}, command);
+}
+
+Result<std::vector<SessionEvent>, Refusal> decideAfter(const SessionLog& log, const EventBatch& batch,
+                                                       const SessionCommand& command)
+{
+    const Session session = log.after(batch);
+    return std::visit(Decider{log, session, batch.recorded, batch.origin}, command);
 }
 
 }  // namespace stance

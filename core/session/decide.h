@@ -23,6 +23,10 @@ enum class Refusal {
 /// What the command means now, as events; empty when it changes nothing. Refuses commands that are stale or not legal.
 Result<std::vector<SessionEvent>, Refusal> decide(const SessionLog& log, const SessionCommand& command, const Stamp& now);
 
+/// What a command means right after a batch that is decided and not yet recorded: its events become the end of that batch.
+Result<std::vector<SessionEvent>, Refusal> decideAfter(const SessionLog& log, const EventBatch& batch,
+                                                       const SessionCommand& command);
+
 /// Whose action a command is.
 Origin originOf(const SessionCommand& command);
 

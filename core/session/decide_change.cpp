@@ -17,6 +17,99 @@ bool isCurrentSlot(const Session& session, int slot)
            || (session.underlying == Phase::Rest && session.lastDone && session.slotIndexOfStep(*session.lastDone) == slot);
 }
 
+/// The steps of the last set of a slot: one, or both sides.
+std::vector<PlanStep> lastSetOf(const Session& session, int slot)
+{
+    std::vector<PlanStep> last;
+    for (const PlanStep& step : session.plan.steps) {
+        if (step.slot == slot) {
+            if (!last.empty() && step.setNo > last.back().setNo) {
+                last.clear();
+            }
+            if (last.empty() || step.setNo == last.back().setNo) {
+                last.push_back(step);
+            }
+        }
+    }
+    return last;
+}
+
+void addSet(Draft& draft, int slot)
+{
+    std::vector<PlanStep> pair = lastSetOf(draft.session(), slot);
+    auto id = static_cast<StepId>(draft.session().records.size());
+    for (PlanStep& step : pair) {
+        step.id = id++;
+        ++step.setNo;
+        step.changeOverSeconds = 0;
+    }
+    draft.add(SetAdded{slot, std::move(pair)});
+}
+
+/// Where the other exercise has its sides otherwise: the sets from the current one on, with the sides it has. The first side
+/// stays the one the athlete is at.
+std::vector<PlanStep> stepsAnew(const Session& session, const SwapExercise& command)
+{
+    const PlanStep& current = *session.step();
+    if ((current.side != Side::Both) == command.oneSided) {
+        return {};
+    }
+    std::vector<PlanStep> steps;
+    auto id = static_cast<StepId>(session.records.size());
+    for (auto i = static_cast<std::size_t>(session.position); i < session.plan.steps.size(); ++i) {
+        PlanStep step = session.plan.steps[i];
+        const bool isUnderWay = static_cast<int>(i) == session.position;
+        const bool secondSide =
+            !command.oneSided && !steps.empty() && steps.back().setNo == step.setNo && steps.back().round == step.round;
+        if (step.slot != command.slot || (!isUnderWay && session.record(step.id).state != SetState::ToCome)) {
+            continue;
+        }
+        if (secondSide) {
+            steps.back().restAfterSeconds = step.restAfterSeconds;
+            continue;
+        }
+        step.id = id++;
+        step.side = command.oneSided ? Side::Left : Side::Both;
+        steps.push_back(step);
+        if (command.oneSided) {
+            steps.back().restAfterSeconds = 0;
+            step.id = id++;
+            step.side = Side::Right;
+            step.changeOverSeconds = 0;
+            steps.push_back(step);
+        }
+    }
+    return steps;
+}
+
+/// Skips the sets of a slot that are to come, from set number `from` on, and goes on if the current one is among them.
+/// `before`: the session before the change.
+void skipFrom(Draft& draft, const Session& before, int slot, int from, SkipReason reason)
+{
+    const PlanStep* current = before.step();
+    bool gone = false;
+    for (const PlanStep& step : before.plan.steps) {
+        if (step.slot == slot && step.setNo >= from && draft.session().record(step.id).state == SetState::ToCome) {
+            draft.add(SetSkipped{step.id, reason});
+        }
+        gone = gone || (step.slot == slot && step.setNo >= from && current != nullptr && step.id == current->id);
+    }
+    if (!gone) {
+        return;
+    }
+    const PlanStep* next = draft.session().stepAfter();
+    if (next == nullptr) {
+        draft.add(SummaryReached{});
+    } else if (before.underlying == Phase::Rest) {
+        draft.add(NextChanged{next->id});
+    } else {
+        draft.add(GetReadyStarted{next->id, std::max(next->changeOverSeconds, 5), 0});
+        if (before.pause) {
+            draft.add(Paused{before.pause->reason, 0});
+        }
+    }
+}
+
 }  // namespace
 
 Decision decideChange(Draft& draft, const Session& session, const AddSet& command)
@@ -27,27 +120,33 @@ Decision decideChange(Draft& draft, const Session& session, const AddSet& comman
     if (!isCurrentSlot(session, command.slot)) {
         return fail(Refusal::UnknownSet);
     }
-    std::vector<PlanStep> pair;
-    int lastSet = 0;
-    for (const PlanStep& step : session.plan.steps) {
-        if (step.slot != command.slot) {
-            continue;
-        }
-        if (step.setNo > lastSet) {
-            pair.clear();
-        }
-        lastSet = std::max(lastSet, step.setNo);
-        if (step.setNo == lastSet) {
-            pair.push_back(step);
-        }
+    addSet(draft, command.slot);
+    return draft.take();
+}
+
+Decision decideChange(Draft& draft, const Session& session, const AdjustTargets& command)
+{
+    if (session.state != SessionState::Live) {
+        return fail(Refusal::NotNow);
     }
-    auto id = static_cast<StepId>(session.records.size());
-    for (PlanStep& step : pair) {
-        step.id = id++;
-        ++step.setNo;
-        step.changeOverSeconds = 0;
+    if (command.slot < 0 || command.slot >= static_cast<int>(session.plan.slots.size())) {
+        return fail(Refusal::UnknownSet);
     }
-    draft.add(SetAdded{command.slot, std::move(pair)});
+    if (command.prescription.sets.empty()) {
+        return fail(Refusal::OutOfRange);
+    }
+    const PlannedSlot& slot = session.plan.slots[static_cast<std::size_t>(command.slot)];
+    const auto before = static_cast<int>(slot.prescription.sets.size());
+    const auto after = static_cast<int>(command.prescription.sets.size());
+    draft.add(TargetsAdjusted{command.slot, command.prescription, command.right, command.rule});
+    if (after < before) {
+        const std::vector<PlanStep> last = lastSetOf(session, command.slot);
+        const int lastKept = last.empty() ? 0 : last.back().setNo - (before - after);
+        skipFrom(draft, session, command.slot, lastKept + 1, SkipReason::Adjusted);
+    }
+    for (int added = before; added < after; ++added) {
+        addSet(draft, command.slot);
+    }
     return draft.take();
 }
 
@@ -63,7 +162,8 @@ Decision decideChange(Draft& draft, const Session& session, const SwapExercise& 
     if (command.prescription.sets.empty()) {
         return fail(Refusal::OutOfRange);
     }
-    draft.add(ExerciseSwapped{command.slot, command.exercise, command.measure, command.loadKind, command.prescription});
+    draft.add(ExerciseSwapped{command.slot, command.exercise, command.measure, command.loadKind, command.prescription,
+                              command.alternating, stepsAnew(session, command)});
     if (session.underlying != Phase::Rest) {
         const PlanStep again = *draft.session().step();
         draft.add(GetReadyStarted{again.id, std::max(again.changeOverSeconds, 5), 0});
@@ -79,29 +179,11 @@ Decision decideChange(Draft& draft, const Session& session, const StopExercise& 
     if (!isCurrentSlot(session, command.slot)) {
         return fail(Refusal::UnknownSet);
     }
-    const bool isCurrent = session.step()->slot == command.slot;
-    if (isCurrent) {
+    if (session.step()->slot == command.slot) {
         keepPartialSet(draft, draft.now());
     }
     draft.add(ExerciseStopped{command.slot, command.reason});
-    for (const PlanStep& step : session.plan.steps) {
-        if (step.slot == command.slot && draft.session().record(step.id).state == SetState::ToCome) {
-            draft.add(SetSkipped{step.id, SkipReason::ExerciseStopped});
-        }
-    }
-    if (isCurrent) {
-        const PlanStep* next = draft.session().stepAfter();
-        if (next == nullptr) {
-            draft.add(SummaryReached{});
-        } else if (session.underlying == Phase::Rest) {
-            draft.add(NextChanged{next->id});
-        } else {
-            draft.add(GetReadyStarted{next->id, std::max(next->changeOverSeconds, 5), 0});
-            if (session.pause) {
-                draft.add(Paused{session.pause->reason, 0});
-            }
-        }
-    }
+    skipFrom(draft, session, command.slot, 1, SkipReason::ExerciseStopped);
     return draft.take();
 }
 

@@ -10,6 +10,7 @@ namespace stance {
 // `session` is the state before the command, as the draft began with it.
 Result<std::vector<SessionEvent>, Refusal> decideChange(Draft& draft, const Session& session, const AddSet& command);
 Result<std::vector<SessionEvent>, Refusal> decideChange(Draft& draft, const Session& session, const SwapExercise& command);
+Result<std::vector<SessionEvent>, Refusal> decideChange(Draft& draft, const Session& session, const AdjustTargets& command);
 Result<std::vector<SessionEvent>, Refusal> decideChange(Draft& draft, const Session& session, const StopExercise& command);
 Result<std::vector<SessionEvent>, Refusal> decideChange(Draft& draft, const Session& session, const EndHere& command);
 Result<std::vector<SessionEvent>, Refusal> decideChange(Draft& draft, const Session& session, const FinishSession& command);

@@ -1,5 +1,7 @@
 #include "core/session/duration.h"
 
+#include "core/session/tick.h"
+
 #include <algorithm>
 
 namespace stance {
@@ -20,7 +22,6 @@ seconds approach(const SessionPlan& plan, const PlanStep* before, const PlanStep
 
 seconds setDuration(const SessionPlan& plan, const PlanStep& step)
 {
-    constexpr int secondsPerRepWithoutTempo = 3;
     constexpr int secondsPerBreathWithoutPattern = 12;
     const PlannedSlot& slot = plan.slotOf(step);
     const SetTarget& target = plan.targetOf(step);
@@ -30,17 +31,16 @@ seconds setDuration(const SessionPlan& plan, const PlanStep& step)
         case MeasureKind::Minutes: return std::chrono::minutes{target.amountMax};
         case MeasureKind::Breaths:
             return seconds{target.amountMax * (target.breath ? target.breath->secondsPerBreath() : secondsPerBreathWithoutPattern)};
-        case MeasureKind::RepsHeld: return seconds{target.amountMax * (slot.measure.heldSeconds + 2) * sides};
         case MeasureKind::Metres:
         case MeasureKind::Steps: return seconds{target.amountMax * 2};
         case MeasureKind::Reps:
+        case MeasureKind::RepsHeld:
         case MeasureKind::RepsToFailure:
         case MeasureKind::Degrees:
         case MeasureKind::ScoreOf3:
         case MeasureKind::CleanOf10: break;
     }
-    const int perRep = target.tempo ? target.tempo->secondsPerRep() : secondsPerRepWithoutTempo;
-    return seconds{target.amountMax * perRep * sides};
+    return target.amountMax * sides * tickLength(slot, target);
 }
 
 seconds planDuration(const SessionPlan& plan)

@@ -16,7 +16,7 @@ namespace stance {
 
 enum class CountedBy { Athlete, Pacer };
 enum class PauseReason { Athlete, Suspend, Restart, Undo };
-enum class SkipReason { Athlete, ExerciseStopped };
+enum class SkipReason { Athlete, ExerciseStopped, Adjusted };
 enum class StopReason { Pain, Fault, NotToday, Other };
 
 /// Names one performance of one step: going back to a set begins a new attempt.
@@ -179,7 +179,22 @@ struct ExerciseSwapped {
     Measure measure;
     LoadKind loadKind = LoadKind::None;
     Prescription prescription;
+    bool alternating = false;
+    std::vector<PlanStep> steps;  ///< where the sides differ: what stands for the sets from the current one on; else empty
     friend bool operator==(const ExerciseSwapped&, const ExerciseSwapped&) = default;
+};
+/// A rule changed what is asked for in the sets to come; those done keep their targets. `rule`: its id in the program.
+struct TargetsAdjusted {
+    int slot = 0;
+    Prescription prescription;
+    std::optional<Prescription> right;
+    std::string rule;
+    friend bool operator==(const TargetsAdjusted&, const TargetsAdjusted&) = default;
+};
+/// From now on reps count themselves or not, and rests wait or not.
+struct PacingSet {
+    Pacing pacing;
+    friend bool operator==(const PacingSet&, const PacingSet&) = default;
 };
 /// No more sets of this slot today. Its sets to come follow as SetSkipped.
 struct ExerciseStopped {
@@ -228,8 +243,8 @@ using SessionEvent =
     std::variant<SessionStarted, GetReadyStarted, ChangeSideStarted, SetStarted, RepCounted, BreathCounted, HoldCompleted,
                  RepFlagged, SetCompleted, SetSkipped, RestStarted, RestAdjusted, RestRanOut, NextChanged, SteppedBack, Paused,
                  Resumed, AmountLogged, LoadLogged, LevelLogged, EffortLogged, FaultLogged, PainLogged, SetNoteLogged, LogAccepted,
-                 SetAdded, ExerciseSwapped, ExerciseStopped, SessionNoteWritten, SessionEffortGiven, SummaryReached, EndedHere,
-                 SessionFinished, SessionDiscarded, SessionReopened, HeadMoved>;
+                 SetAdded, ExerciseSwapped, TargetsAdjusted, PacingSet, ExerciseStopped, SessionNoteWritten, SessionEffortGiven,
+                 SummaryReached, EndedHere, SessionFinished, SessionDiscarded, SessionReopened, HeadMoved>;
 
 enum class Origin { Athlete, Clock };
 

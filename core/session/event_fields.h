@@ -41,6 +41,8 @@ STANCE_EVENT(SetNoteLogged, "set_note_logged");
 STANCE_EVENT(LogAccepted, "log_accepted");
 STANCE_EVENT(SetAdded, "set_added");
 STANCE_EVENT(ExerciseSwapped, "exercise_swapped");
+STANCE_EVENT(TargetsAdjusted, "targets_adjusted");
+STANCE_EVENT(PacingSet, "pacing_set");
 STANCE_EVENT(ExerciseStopped, "exercise_stopped");
 STANCE_EVENT(SessionNoteWritten, "session_note_written");
 STANCE_EVENT(SessionEffortGiven, "session_effort_given");
@@ -128,6 +130,16 @@ void eventFields(A& a, E& e)
         a("measure", e.measure);
         a("load_kind", e.loadKind);
         a("prescription", e.prescription);
+        a("alternating", e.alternating, sparse());
+        a("steps", e.steps, sparse());
+    } else if constexpr (std::is_same_v<Event, TargetsAdjusted>) {
+        a("slot", e.slot);
+        a("prescription", e.prescription);
+        a("right", e.right);
+        a("rule", e.rule);
+    } else if constexpr (std::is_same_v<Event, PacingSet>) {
+        a("counts_reps", e.pacing.countsReps);
+        a("waits_after_rest", e.pacing.waitsAfterRest);
     } else if constexpr (std::is_same_v<Event, ExerciseStopped>) {
         a("slot", e.slot);
         a("reason", e.reason);

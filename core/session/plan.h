@@ -16,6 +16,14 @@ namespace stance {
 using StepId = int;
 
 /// What was prescribed for one slot at the start of the session.
+/// What stands in a slot before rules changed it during the session.
+struct AsPlanned {
+    Prescription prescription;
+    std::optional<Prescription> right;
+
+    friend bool operator==(const AsPlanned&, const AsPlanned&) = default;
+};
+
 struct PlannedSlot {
     SlotId id;
     TrackId track;
@@ -25,8 +33,9 @@ struct PlannedSlot {
     bool alternating = false;  ///< sides change within the set: two ticks are one rep per side
     Prescription prescription;
     int sideChangeSeconds = 5;
-    std::vector<ExerciseId> path;       ///< the ladder of the slot, easy to hard; may be empty
-    std::optional<Prescription> right;  ///< of the right side where it has its own; `prescription` is then of the left
+    std::vector<ExerciseId> path;        ///< the ladder of the slot, easy to hard; may be empty
+    std::optional<Prescription> right;   ///< of the right side where it has its own; `prescription` is then of the left
+    std::optional<AsPlanned> asPlanned;  ///< only once rules changed the targets of this session; never part of a plan in a file
 
     friend bool operator==(const PlannedSlot&, const PlannedSlot&) = default;
 
@@ -46,6 +55,14 @@ struct PlanStep {
     friend bool operator==(const PlanStep&, const PlanStep&) = default;
 };
 
+/// Who leads: the athlete, or the clock.
+struct Pacing {
+    bool countsReps = false;      ///< reps count themselves at the tempo; else the athlete ticks
+    bool waitsAfterRest = false;  ///< a rest that is over waits for the athlete; else the next set follows
+
+    friend bool operator==(const Pacing&, const Pacing&) = default;
+};
+
 struct SessionPlan {
     ProgramId program;
     int programRevision = 0;
@@ -53,10 +70,12 @@ struct SessionPlan {
     WorkoutId workout;
     std::string workoutName;
     std::vector<PlannedSlot> slots;
-    std::vector<PlanStep> steps;  ///< in the order of the session
+    std::vector<PlanStep> steps;   ///< in the order of the session
+    std::optional<Pacing> pacing;  ///< none: the athlete ticks, and rests go on by themselves
 
     friend bool operator==(const SessionPlan&, const SessionPlan&) = default;
 
+    Pacing pace() const { return pacing.value_or(Pacing{}); }
     const PlannedSlot& slotOf(const PlanStep& step) const { return slots.at(static_cast<std::size_t>(step.slot)); }
     /// The target of the step's set. A set beyond the written ones has the target of the last.
     const SetTarget& targetOf(const PlanStep& step) const;

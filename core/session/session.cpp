@@ -1,5 +1,7 @@
 #include "core/session/session.h"
 
+#include "core/session/tick.h"
+
 #include <algorithm>
 
 namespace stance {
@@ -77,6 +79,9 @@ std::optional<Millis> dueIn(const Session& session, const Stamp& now)
         const Millis boundary = std::chrono::seconds{breathSeconds(session)} * (session.open->ticks + 1);
         return boundary - passedIn(session, now);
     }
+    if (const auto tick = pacedTick(session)) {
+        return *tick * (session.open->ticks + 1) - passedIn(session, now);
+    }
     return remainingIn(session, now);
 }
 
@@ -108,6 +113,16 @@ int breathSeconds(const Session& session)
     }
     const auto& breath = session.plan.targetOf(*step).breath;
     return breath && breath->secondsPerBreath() > 0 ? breath->secondsPerBreath() : usual;
+}
+
+std::optional<Millis> pacedTick(const Session& session)
+{
+    const PlanStep* step = session.step();
+    if (step == nullptr || !session.open || session.underlying != Phase::Work || !session.plan.pace().countsReps) {
+        return std::nullopt;
+    }
+    const PlannedSlot& slot = session.plan.slotOf(*step);
+    return canBePaced(slot.measure) ? std::optional<Millis>(tickLength(slot, session.plan.targetOf(*step))) : std::nullopt;
 }
 
 }  // namespace stance

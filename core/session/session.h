@@ -126,5 +126,7 @@ int goodAmount(int amount, std::span<const FaultFlag> faults);
 int goodAmount(const SetRecord& record);
 /// Whole seconds of one paced breath of the current step.
 int breathSeconds(const Session& session);
+/// Length of one paced tick of the set under way; none when the athlete counts, or only the athlete can.
+std::optional<Millis> pacedTick(const Session& session);
 
 }  // namespace stance

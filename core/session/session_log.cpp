@@ -52,7 +52,8 @@ bool isAction(const EventBatch& batch)
 {
     const auto isTransparent = [](const SessionEvent& event) {
         return std::holds_alternative<Paused>(event) || std::holds_alternative<Resumed>(event)
-               || std::holds_alternative<LogAccepted>(event) || std::holds_alternative<HeadMoved>(event);
+               || std::holds_alternative<LogAccepted>(event) || std::holds_alternative<PacingSet>(event)
+               || std::holds_alternative<HeadMoved>(event);
     };
     return batch.origin == Origin::Athlete && !std::all_of(batch.events.begin(), batch.events.end(), isTransparent);
 }

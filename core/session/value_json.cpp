@@ -15,7 +15,8 @@ constexpr Named<PauseReason> pauseEntries[] = {{PauseReason::Athlete, "athlete"}
                                                {PauseReason::Suspend, "suspend"},
                                                {PauseReason::Restart, "restart"},
                                                {PauseReason::Undo, "undo"}};
-constexpr Named<SkipReason> skipEntries[] = {{SkipReason::Athlete, "athlete"}, {SkipReason::ExerciseStopped, "exercise_stopped"}};
+constexpr Named<SkipReason> skipEntries[] = {
+    {SkipReason::Athlete, "athlete"}, {SkipReason::ExerciseStopped, "exercise_stopped"}, {SkipReason::Adjusted, "adjusted"}};
 constexpr Named<StopReason> stopEntries[] = {
     {StopReason::Pain, "pain"}, {StopReason::Fault, "fault"}, {StopReason::NotToday, "not_today"}, {StopReason::Other, "other"}};
 
@@ -81,6 +82,15 @@ void fields(A& a, V& plan)
     a("workout_name", plan.workoutName);
     a("slots", plan.slots);
     a("steps", plan.steps);
+    a("pacing", plan.pacing);
+}
+
+template <class A, class V>
+    requires std::is_same_v<std::remove_const_t<V>, Pacing>
+void fields(A& a, V& pacing)
+{
+    a("counts_reps", pacing.countsReps);
+    a("waits_after_rest", pacing.waitsAfterRest);
 }
 
 constexpr auto fieldsOf = [](auto& a, auto& record) { fields(a, record); };
@@ -152,6 +162,10 @@ Json write(const PlannedSlot& value)
     return writeRecord<Values>(value, fieldsOf);
 }
 Json write(const PlanStep& value)
+{
+    return writeRecord<Values>(value, fieldsOf);
+}
+Json write(const Pacing& value)
 {
     return writeRecord<Values>(value, fieldsOf);
 }
@@ -256,6 +270,11 @@ void read(const JsonValue& json, PlannedSlot& value)
     readRecord<Values>(json, value, fieldsOf);
 }
 void read(const JsonValue& json, PlanStep& value)
+{
+    readRecord<Values>(json, value, fieldsOf);
+}
+
+void read(const JsonValue& json, Pacing& value)
 {
     readRecord<Values>(json, value, fieldsOf);
 }

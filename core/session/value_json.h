@@ -32,6 +32,7 @@ Json write(const SetTarget& value);
 Json write(const Prescription& value);
 Json write(const PlannedSlot& value);
 Json write(const PlanStep& value);
+Json write(const Pacing& value);
 Json write(const SessionPlan& value);
 
 void read(const JsonValue& json, int& value);
@@ -53,6 +54,7 @@ void read(const JsonValue& json, SetTarget& value);
 void read(const JsonValue& json, Prescription& value);
 void read(const JsonValue& json, PlannedSlot& value);
 void read(const JsonValue& json, PlanStep& value);
+void read(const JsonValue& json, Pacing& value);
 void read(const JsonValue& json, SessionPlan& value);
 
 template <class Tag>

@@ -80,7 +80,7 @@ SessionCommand anyCommand(const Session& session, int choice)
     const SetRef done = session.lastDone ? session.refOf(*session.lastDone) : SetRef{};
     const SetRef current = session.step() != nullptr ? session.currentSet() : SetRef{};
     const int slot = session.step() != nullptr ? session.step()->slot : 0;
-    const std::array<SessionCommand, 22> rare{CompleteSet{current},
+    const std::array<SessionCommand, 23> rare{CompleteSet{current},
                                               FlagRep{current, FaultId("knee-in")},
                                               SkipSet{phase},
                                               StepBack{phase},
@@ -95,6 +95,7 @@ SessionCommand anyCommand(const Session& session, int choice)
                                               LogSetNote{done, "Füße weiter vorn\n\"so\""},
                                               AcceptLog{done},
                                               AddSet{slot},
+                                              SetPacing{{true, false}},
                                               StopExercise{slot, StopReason::Pain},
                                               WriteSessionNote{"gut"},
                                               GiveSessionEffort{6},

@@ -63,7 +63,7 @@ TEST(PerformedSet, aSetDoneWithAnotherExerciseWasNotAdded)
 {
     SessionScript script(planOf({repsOf(3).times(3)}));
     script.go().completeAndGoOn();
-    script.send(SwapExercise{0, ExerciseId("bridge"), Measure{}, LoadKind::None, {{SetTarget{}}, 30}});
+    script.send(SwapExercise{0, ExerciseId("bridge"), Measure{}, LoadKind::None, {{SetTarget{}}, 30}, false, false});
     script.send(EndHere{});
     const SessionSummary summary = summarise(script.session());
     EXPECT_EQ(summary.sets[1].exercise, ExerciseId("bridge"));

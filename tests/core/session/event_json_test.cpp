@@ -20,6 +20,7 @@ std::vector<SessionEvent> oneOfEach()
     const Prescription prescription = plan.slots.front().prescription;
     plan.slots.front().right = prescription;
     plan.slots.front().right->restSeconds = 45;
+    plan.pacing = Pacing{true, true};
     return {
         SessionStarted{SessionId{"s-1"}, plan},
         GetReadyStarted{3, 10, 150},
@@ -52,7 +53,12 @@ std::vector<SessionEvent> oneOfEach()
         SetNoteLogged{3, ""},
         LogAccepted{3},
         SetAdded{1, {plan.steps.back()}},
-        ExerciseSwapped{0, ExerciseId{"lunge"}, Measure{MeasureKind::RepsHeld, 5}, LoadKind::BodyweightPlus, prescription},
+        ExerciseSwapped{
+            0, ExerciseId{"lunge"}, Measure{MeasureKind::RepsHeld, 5}, LoadKind::BodyweightPlus, prescription, false, {}},
+        ExerciseSwapped{0, ExerciseId{"lunge"}, Measure{}, LoadKind::None, prescription, true, {plan.steps.back()}},
+        TargetsAdjusted{0, prescription, std::nullopt, "back-off"},
+        TargetsAdjusted{0, prescription, prescription, "back-off"},
+        PacingSet{{true, false}},
         ExerciseStopped{0, StopReason::Pain},
         SessionNoteWritten{"note"},
         SessionEffortGiven{7},

@@ -18,7 +18,7 @@ Prescription setsOf(int sets, int reps)
 
 SwapExercise toSplitSquat(int slot)
 {
-    return SwapExercise{slot, ExerciseId{"split-squat"}, Measure{MeasureKind::Reps}, LoadKind::None, setsOf(2, 6)};
+    return SwapExercise{slot, ExerciseId{"split-squat"}, Measure{MeasureKind::Reps}, LoadKind::None, setsOf(2, 6), false, false};
 }
 
 TEST(AddSet, duringTheLastSetOfAnExerciseAddsOneAfterIt)

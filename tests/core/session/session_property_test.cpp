@@ -50,7 +50,7 @@ SwapExercise anySwap(int slot, int a)
     SetTarget target;
     target.amountMin = target.amountMax = 2 + a % 3;
     const Measure measure{a % 2 == 0 ? MeasureKind::Reps : MeasureKind::HoldSeconds};
-    return SwapExercise{slot, ExerciseId{"rung"}, measure, LoadKind::None, Prescription{{target}, 30}};
+    return SwapExercise{slot, ExerciseId{"rung"}, measure, LoadKind::None, Prescription{{target}, 30}, a % 4 == 1, a % 4 == 2};
 }
 
 SessionCommand logEdit(const Session& session, int kind, int a, int b)
@@ -73,7 +73,7 @@ SessionCommand rareCommand(const Session& session, int kind, int a, int b)
 {
     const PlanStep* step = session.step();
     const int slot = step != nullptr && a % 5 != 0 ? step->slot : b % 4 - 1;
-    switch (kind % 10) {
+    switch (kind % 11) {
         case 0: return AddSet{slot};
         case 1: return anySwap(slot, a);
         case 2: return StopExercise{slot, StopReason::Pain};
@@ -83,6 +83,7 @@ SessionCommand rareCommand(const Session& session, int kind, int a, int b)
         case 6: return FinishSession{};
         case 7: return DiscardSession{};
         case 8: return StartSession{SessionId{"other"}, planOfKind(a)};
+        case 9: return SetPacing{{a % 2 == 0, a % 3 == 0}};
         default: break;
     }
     return ReopenSession{};
