@@ -83,6 +83,7 @@ Score scoreOf(CueKind kind)
         case CueKind::LastSeconds: return {{note(Bar, 0, a5, 0.045)}, 0.85};
         case CueKind::Go: return {{note(Bell, 0, d5, 0.11), note(Bell, 0.11, a5, 0.22)}};
         case CueKind::Rep: return {{note(Wood, 0, 1046.5, 0.016)}, 0.7};
+        case CueKind::Turn: return {{note(Wood, 0, 784.0, 0.014, 0.8)}, 0.5};
         case CueKind::Halfway: return {{note(Bar, 0, e5, 0.07), note(Bar, 0.17, e5, 0.14)}};
         case CueKind::BreathIn: return {{glide(0.9, 196.0, 293.66)}, 0.5};
         case CueKind::BreathOut: return {{glide(1.2, 293.66, 196.0)}, 0.5};

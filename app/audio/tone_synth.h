@@ -11,9 +11,9 @@
 namespace stance {
 
 /// Every cue, in the order of the enumeration.
-inline constexpr std::array allCueKinds{CueKind::GetReady, CueKind::LastSeconds, CueKind::Go,        CueKind::Rep,
-                                        CueKind::Halfway,  CueKind::BreathIn,    CueKind::BreathOut, CueKind::ChangeSide,
-                                        CueKind::Rest,     CueKind::RestOver,    CueKind::Done};
+inline constexpr std::array allCueKinds{CueKind::GetReady,   CueKind::LastSeconds, CueKind::Go,       CueKind::Rep,
+                                        CueKind::Turn,       CueKind::Halfway,     CueKind::BreathIn, CueKind::BreathOut,
+                                        CueKind::ChangeSide, CueKind::Rest,        CueKind::RestOver, CueKind::Done};
 
 /// Mono, 16 bit.
 struct Tone {

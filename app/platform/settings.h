@@ -12,7 +12,7 @@
 
 namespace stance {
 
-enum class SettingKey { Units, Tones, ToneVolume, Theme, TextSize, WindowGeometry, MorningDismissed };
+enum class SettingKey { Units, Tones, ToneVolume, CountsReps, WaitsAfterRest, Theme, TextSize, WindowGeometry, MorningDismissed };
 
 /// One row of the table: under which name a setting is stored, and what holds until it is chosen.
 template <class Value>
@@ -32,6 +32,8 @@ namespace setting {
 inline constexpr Setting<LoadUnit> units{SettingKey::Units, "units", LoadUnit::Kilogram};
 inline constexpr Setting<bool> tones{SettingKey::Tones, "tones", true};
 inline constexpr IntSetting toneVolume{{SettingKey::ToneVolume, "tone_volume", 80}, 0, 100};  // percent
+inline constexpr Setting<bool> countsReps{SettingKey::CountsReps, "counts_reps", false};
+inline constexpr Setting<bool> waitsAfterRest{SettingKey::WaitsAfterRest, "waits_after_rest", false};
 inline constexpr Setting<ThemeMode> theme{SettingKey::Theme, "theme", ThemeMode::System};
 inline constexpr IntSetting textSize{{SettingKey::TextSize, "text_size", 100}, 100, 200};            // percent
 inline const Setting<QByteArray> windowGeometry{SettingKey::WindowGeometry, "window_geometry", {}};  // QWidget::saveGeometry

@@ -2,6 +2,7 @@
 
 #include "app/figure/figure_view.h"
 #include "app/session/breath_now.h"
+#include "app/session/rep_now.h"
 
 namespace stance {
 
@@ -13,7 +14,9 @@ void driveFigure(FigureView& figure, const Session& session, const Stamp& now)
     }
     switch (session.underlying) {
         case Phase::Work:
-            if (!figure.isPlaying()) {
+            if (const auto rep = repNow(session, now)) {
+                figure.setPhase(rep->part, rep->fraction, rep->secondSide);
+            } else if (!figure.isPlaying()) {
                 figure.play();
             }
             return;

@@ -7,8 +7,8 @@ namespace stance {
 
 class FigureView;
 
-/// Counted work goes by the figure's own clock at the prescribed tempo, because the athlete counts; holds and breaths go by the
-/// clock of the session. While getting ready, resting or paused it stands still.
+/// Work at a tempo, holds and breaths go by the clock of the session, which is that of the bar and the tones, too; work without a
+/// tempo by the figure's own. While getting ready, resting or paused it stands still.
 void driveFigure(FigureView& figure, const Session& session, const Stamp& now);
 
 }  // namespace stance

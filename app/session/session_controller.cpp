@@ -26,6 +26,7 @@ SessionController::SessionController(Journal& journal, const Clock& clock, QObje
 bool SessionController::start(SessionId id, SessionPlan plan)
 {
     m_runner.emplace(m_journal);
+    m_runner->setCoach(m_coach);
     if (!handle(StartSession{std::move(id), std::move(plan)}, now())) {
         m_runner.reset();
         return false;
@@ -36,6 +37,7 @@ bool SessionController::start(SessionId id, SessionPlan plan)
 bool SessionController::reopen(std::vector<EventBatch> batches)
 {
     m_runner.emplace(m_journal, std::move(batches));
+    m_runner->setCoach(m_coach);
     if (!handle(ReopenSession{}, now())) {
         m_runner.reset();
         return false;
@@ -147,18 +149,35 @@ void SessionController::redo()
     send(Redo{});
 }
 
-void SessionController::addSet()
+std::optional<int> SessionController::slotOfTheMoment() const
 {
     if (!m_runner) {
-        return;
+        return std::nullopt;
     }
     const Session& s = session();
-    const bool resting = s.underlying == Phase::Rest && s.lastDone;
-    if (resting) {
-        send(AddSet{s.slotIndexOfStep(*s.lastDone)});
-    } else if (const PlanStep* step = s.step()) {
-        send(AddSet{step->slot});
+    if (s.underlying == Phase::Rest && s.lastDone) {
+        return s.slotIndexOfStep(*s.lastDone);
     }
+    return s.step() != nullptr ? std::optional(s.step()->slot) : std::nullopt;
+}
+
+void SessionController::addSet()
+{
+    if (const auto slot = slotOfTheMoment()) {
+        send(AddSet{*slot});
+    }
+}
+
+void SessionController::stopExercise(StopReason reason)
+{
+    if (const auto slot = slotOfTheMoment()) {
+        send(StopExercise{*slot, reason});
+    }
+}
+
+void SessionController::setPacing(const Pacing& pacing)
+{
+    send(SetPacing{pacing});
 }
 
 void SessionController::flag(const FaultId& fault)

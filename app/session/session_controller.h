@@ -20,6 +20,9 @@ public:
     /// Both must outlive the controller.
     SessionController(Journal& journal, const Clock& clock, QObject* parent = nullptr);
 
+    /// Who says what the sets just done mean for those to come; before start() or reopen(). Must outlive the session.
+    void setCoach(const InSessionCoach* coach) { m_coach = coach; }
+
     /// Begins a session; false when the store failed (storeFailed was emitted).
     bool start(SessionId id, SessionPlan plan);
     /// Continues a session that was left open, paused where it stood.
@@ -51,6 +54,9 @@ public:
     void undo();
     void redo();
     void addSet();
+    void setPacing(const Pacing& pacing);
+    /// No more sets today of the exercise of this moment: in a rest the one just done, else the current one.
+    void stopExercise(StopReason reason);
     void flag(const FaultId& fault);
     void endHere();
     void finish();
@@ -72,6 +78,7 @@ Q_SIGNALS:
 private:
     Journal& m_journal;
     const Clock& m_clock;
+    const InSessionCoach* m_coach = nullptr;
     std::optional<SessionRunner> m_runner;
     QTimer m_timer;
     std::vector<Cue> m_cues;          ///< of the current phase, not yet played
@@ -80,6 +87,7 @@ private:
     Millis m_guardUntil{0};  ///< monotonic; until then a primary key is taken for a slip
 
     bool handle(const SessionCommand& command, const Stamp& stamp);
+    std::optional<int> slotOfTheMoment() const;
     template <class Command>
     void withPhase()
     {

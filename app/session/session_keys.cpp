@@ -85,6 +85,8 @@ bool SessionPage::handlePhaseKeys(QKeyEvent* event)
         case Qt::Key_Equal:
         case Qt::Key_BracketRight: m_controller.adjustRest(15); return true;
         case Qt::Key_A: m_controller.addSet(); return true;
+        case Qt::Key_E: swapRung(event->modifiers().testFlag(Qt::ShiftModifier) ? RungStep::Harder : RungStep::Easier); return true;
+        case Qt::Key_T: togglePacer(); return true;
         case Qt::Key_S:
             m_showSetUp = !m_showSetUp;
             showPhase();

@@ -2,8 +2,9 @@
 
 #include "app/figure/figure_view.h"
 #include "app/session/figure_drive.h"
-
+#include "app/session/follow_text.h"
 #include "app/session/get_ready_slab.h"
+#include "app/session/rep_now.h"
 #include "app/session/rest_slab.h"
 #include "app/session/timed_slabs.h"
 #include "app/session/work_slab.h"
@@ -14,7 +15,6 @@
 
 #include <QAccessible>
 #include <QLayout>
-#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +23,8 @@ namespace stance {
 namespace {
 
 constexpr int framesPerSecond = 30;
+constexpr int figuresPerSecond = 60;
+constexpr int slowMilliseconds = 250;  // only the clock of the bar moves
 
 }  // namespace
 
@@ -172,6 +174,10 @@ void SessionPage::onChanged(const SessionChange& change)
         m_reopened = false;
     }
     showPhase();
+    if (const QString said = followText(change, session(), m_context); !said.isEmpty()) {
+        m_toast->say(said);
+        m_toast->raise();
+    }
     if (change.phaseChanged && !m_summary->isTyping()) {
         setFocus();
     }
@@ -219,16 +225,26 @@ void SessionPage::showPhase()
     }
     place();
     tick();
-    // Moving rings need frames; counted work and the summary only the clock of the bar.
+    showMoving();
+    announce();
+}
+
+/// Starts or stops the frames: as many as what moves needs.
+void SessionPage::showMoving()
+{
     const Phase phase = session().phase();
-    const bool moving = phase != Phase::Work && phase != Phase::Paused;
-    m_frames.setInterval(moving ? 1000 / framesPerSecond : 250);
-    if (!summary && isVisible()) {
+    const bool figure = m_stage->isVisible() && m_stage->figure().hasFigure();
+    const bool working = phase == Phase::Work || phase == Phase::Hold || phase == Phase::Breathe;
+    if (phase == Phase::Paused || (phase == Phase::Work && !repNow(session(), session().lastAt))) {
+        m_frames.setInterval(slowMilliseconds);
+    } else {
+        m_frames.setInterval(1000 / (figure && working ? figuresPerSecond : framesPerSecond));
+    }
+    if (phase != Phase::Summary && isVisible()) {
         m_frames.start();
     } else {
         m_frames.stop();
     }
-    announce();
 }
 
 void SessionPage::showLive()
@@ -293,10 +309,14 @@ void SessionPage::tick()
     if (!m_controller.hasSession() || session().state != SessionState::Live) {
         return;
     }
-    if (Slab* slab = slabOf(session().underlying)) {
-        slab->tick(session(), now);
+    const bool fast = m_frames.isActive() && m_frames.interval() < 1000 / framesPerSecond;
+    m_everyOther = fast && !m_everyOther;
+    if (!m_everyOther) {
+        if (Slab* slab = slabOf(session().underlying)) {
+            slab->tick(session(), now);
+        }
+        m_bar->tick(session(), now);
     }
-    m_bar->tick(session(), now);
     if (m_stage->isVisible() && m_stage->figure().hasFigure()) {
         driveFigure(m_stage->figure(), session(), now);
     }
@@ -312,34 +332,6 @@ void SessionPage::setFlagging(bool flagging)
     m_flagging = flagging && working;
     showPhase();
     setFocus();
-}
-
-void SessionPage::openMenu()
-{
-    auto* menu = new QMenu(this);  // shown without a loop of its own, so that keys and clock go on behind it
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool live = session().state == SessionState::Live;
-    const auto add = [&](const QString& text, const QKeySequence& key, bool enabled, auto action) {
-        QAction* item = menu->addAction(text);
-        item->setShortcut(key);
-        item->setShortcutContext(Qt::WidgetShortcut);  // shown here, handled by the key table
-        item->setEnabled(enabled);
-        connect(item, &QAction::triggered, this, action);
-    };
-    add(tr("Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")), m_controller.canRedo(), [this] { m_controller.redo(); });
-    add(tr("One more set"), QKeySequence(Qt::Key_A), live, [this] { m_controller.addSet(); });
-    add(m_showSetUp ? tr("Back to the steps") : tr("Set-up steps"), QKeySequence(Qt::Key_S), live, [this] {
-        m_showSetUp = !m_showSetUp;
-        showPhase();
-    });
-    add(m_muted ? tr("Sound on") : tr("Mute"), QKeySequence(Qt::Key_M), true, [this] { Q_EMIT muteRequested(); });
-    add(tr("Full screen"), QKeySequence(Qt::Key_F11), true, [this] { Q_EMIT fullScreenRequested(); });
-    add(tr("All keys"), QKeySequence(Qt::Key_F1), true, [this] { Q_EMIT helpRequested(); });
-    menu->addSeparator();
-    add(tr("End here"), {}, live, [this] { m_controller.endHere(); });
-    add(tr("Discard the session"), {}, true, [this] { m_controller.discard(); });
-    const QPoint anchor = m_bar->isVisible() ? m_bar->menuAnchor() : mapToGlobal(QPoint(width() - 40, 40));
-    menu->popup(anchor - QPoint(menu->sizeHint().width(), menu->sizeHint().height()));
 }
 
 void SessionPage::resizeEvent(QResizeEvent*)

@@ -12,6 +12,7 @@
 #include "app/session/summary_view.h"
 #include "app/widgets/card.h"
 #include "app/widgets/messages.h"
+#include "core/coach/rung_swap.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -31,6 +32,8 @@ public:
     void enter(bool reopened);
     /// First scores of the amber and of the red band of the program; to be set before enter().
     void setPainBands(int amberFrom, int redFrom);
+    /// The program the session follows; to be set before enter(). Must outlive the session; nullptr when it is not known.
+    void setProgram(const Program* program) { m_context.program = program; }
     void setUnit(LoadUnit unit);
     void setMuted(bool muted) { m_muted = muted; }
     /// Takes the state and the time anew; used after a change of the injected clock.
@@ -70,6 +73,7 @@ private:
     QuickLog* m_setLog;
     Toast* m_toast;
     QTimer m_frames;
+    bool m_everyOther = false;  ///< figures move at 60 frames a second, everything else at 30
     bool m_reopened = false;
     bool m_flagging = false;
     bool m_showSetUp = false;
@@ -90,6 +94,10 @@ private:
     Slab* slabOf(Phase phase) const;
     void setFlagging(bool flagging);
     void openMenu();
+    std::optional<SwapExercise> rungSwapNow(RungStep step) const;
+    void swapRung(RungStep step);
+    void togglePacer();
+    void showMoving();
     void announce();
     double unit() const;
 

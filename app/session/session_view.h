@@ -17,6 +17,7 @@ struct SessionContext {
     int painAmberFrom = 4;  ///< first scores of the amber and of the red band of the program
     int painRedFrom = 6;
     const MotionShelf* motions = nullptr;  ///< no figures without it
+    const Program* program = nullptr;      ///< the one the session follows; without it only the ladder of the catalogue is known
 };
 
 /// Everything the stage and the slab say about one step, in words.

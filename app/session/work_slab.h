@@ -15,7 +15,7 @@ class WorkSlab : public Slab {
 public:
     explicit WorkSlab(QWidget* parent = nullptr);
     void show(const Session& session, const SessionContext& context) override;
-    void tick(const Session&, const Stamp&) override {}
+    void tick(const Session& session, const Stamp& now) override;
 
 protected:
     void place() override;
@@ -24,6 +24,7 @@ private:
     PhaseHeader* m_header;
     NumberBlock* m_count;
     RepDots* m_dots;
+    WordLine* m_word;
     TempoBar* m_tempo;
     Button* m_tick;
     Button* m_done;

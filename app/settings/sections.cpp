@@ -127,6 +127,34 @@ void SoundSection::setVolume(int volume)
     display(m_switch->isChecked(), m_slider->value());
 }
 
+PacingSection::PacingSection(QWidget* parent)
+    : Card(parent), m_counts(new Switch(tr("Count reps for me"))), m_waits(new Switch(tr("Wait for me after a rest")))
+{
+    m_counts->setCheckable(true);
+    m_waits->setCheckable(true);
+    QVBoxLayout* column = columnOf(this);
+    column->addWidget(makeSettingRow(QStringLiteral("timer"), tr("Count reps for me"),
+                                     tr("Reps count themselves at the tempo. Space counts one ahead. T switches during a workout."),
+                                     m_counts));
+    column->addWidget(makeRule());
+    column->addWidget(makeSettingRow(QStringLiteral("pause"), tr("Wait for me after a rest"),
+                                     tr("The rest ends with a tone, and the next set begins when you press Space."), m_waits));
+    connect(m_counts, &Switch::toggled, this, &PacingSection::countsRepsChanged);
+    connect(m_waits, &Switch::toggled, this, &PacingSection::waitsAfterRestChanged);
+}
+
+void PacingSection::setCountsReps(bool on)
+{
+    const QSignalBlocker blocker(m_counts);
+    m_counts->setChecked(on);
+}
+
+void PacingSection::setWaitsAfterRest(bool on)
+{
+    const QSignalBlocker blocker(m_waits);
+    m_waits->setChecked(on);
+}
+
 AppearanceSection::AppearanceSection(QWidget* parent)
     : Card(parent),
       m_choice(new Segmented({{tr("System"), {}, QStringLiteral("monitor")},

@@ -53,6 +53,24 @@ private:
     Label* m_value;
 };
 
+/// Who leads in a session: the athlete, or the clock.
+class PacingSection : public Card {
+    Q_OBJECT
+
+public:
+    explicit PacingSection(QWidget* parent = nullptr);
+    void setCountsReps(bool on);
+    void setWaitsAfterRest(bool on);
+
+Q_SIGNALS:
+    void countsRepsChanged(bool on);
+    void waitsAfterRestChanged(bool on);
+
+private:
+    Switch* m_counts;
+    Switch* m_waits;
+};
+
 class AppearanceSection : public Card {
     Q_OBJECT
 

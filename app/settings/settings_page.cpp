@@ -26,6 +26,7 @@ SettingsPage::SettingsPage(QWidget* parent)
       m_sections(new SectionList),
       m_stack(new QStackedLayout),
       m_units(new UnitsSection),
+      m_pacing(new PacingSection),
       m_sound(new SoundSection),
       m_appearance(new AppearanceSection),
       m_data(new DataSection),
@@ -53,12 +54,15 @@ SettingsPage::SettingsPage(QWidget* parent)
     page->addWidget(centred(inner));
 
     addSection(tr("Units"), m_units);
+    addSection(tr("Session"), m_pacing);
     addSection(tr("Sound"), m_sound);
     addSection(tr("Appearance"), m_appearance);
     addSection(tr("Data"), m_data);
     addSection(tr("About"), m_about);
     connect(m_sections, &SectionList::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
     connect(m_units, &UnitsSection::changed, this, &SettingsPage::unitsChanged);
+    connect(m_pacing, &PacingSection::countsRepsChanged, this, &SettingsPage::countsRepsChanged);
+    connect(m_pacing, &PacingSection::waitsAfterRestChanged, this, &SettingsPage::waitsAfterRestChanged);
     connect(m_sound, &SoundSection::tonesChanged, this, &SettingsPage::tonesChanged);
     connect(m_sound, &SoundSection::volumeChanged, this, &SettingsPage::volumeChanged);
     connect(m_sound, &SoundSection::previewRequested, this, &SettingsPage::previewRequested);
@@ -83,6 +87,8 @@ void SettingsPage::addSection(const QString& name, QWidget* section)
 void SettingsPage::setView(const SettingsView& view)
 {
     m_units->setUnit(view.units);
+    m_pacing->setCountsReps(view.countsReps);
+    m_pacing->setWaitsAfterRest(view.waitsAfterRest);
     m_sound->setTones(view.tones);
     m_sound->setVolume(view.volume);
     m_appearance->setMode(view.theme);

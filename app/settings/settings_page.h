@@ -12,6 +12,7 @@ namespace stance {
 class AboutSection;
 class AppearanceSection;
 class DataSection;
+class PacingSection;
 class SectionList;
 class SoundSection;
 class UnitsSection;
@@ -21,7 +22,7 @@ class SettingsPage : public QWidget {
 
 public:
     /// In the order of the list.
-    enum Section { Units, Sound, Appearance, Data, About };
+    enum Section { Units, Pacing, Sound, Appearance, Data, About };
 
     explicit SettingsPage(QWidget* parent = nullptr);
 
@@ -32,6 +33,8 @@ public:
 Q_SIGNALS:
     // Only what the person changed, with the new value.
     void unitsChanged(LoadUnit unit);
+    void countsRepsChanged(bool on);
+    void waitsAfterRestChanged(bool on);
     void tonesChanged(bool on);
     void volumeChanged(int volume);
     void themeChanged(ThemeMode mode);
@@ -44,6 +47,7 @@ private:
     SectionList* m_sections;
     QStackedLayout* m_stack;
     UnitsSection* m_units;
+    PacingSection* m_pacing;
     SoundSection* m_sound;
     AppearanceSection* m_appearance;
     DataSection* m_data;

@@ -12,6 +12,8 @@ struct SettingsView {
     LoadUnit units = LoadUnit::Kilogram;
     bool tones = true;
     int volume = 70;  ///< 0 to 100
+    bool countsReps = false;
+    bool waitsAfterRest = false;
     ThemeMode theme = ThemeMode::System;
     QString databaseFile;  ///< full path
     QString version;       ///< "0.1.0"

@@ -223,7 +223,10 @@ void MainWindow::start(const Program& program, const SessionPlan& plan)
         return;
     }
     makeSessionPage();
-    if (m_app.controller().start(m_app.newSessionId(), plan)) {
+    takeProgram(&program);
+    SessionPlan paced = plan;
+    paced.pacing = Pacing{m_app.settings().value(setting::countsReps), m_app.settings().value(setting::waitsAfterRest)};
+    if (m_app.controller().start(m_app.newSessionId(), std::move(paced))) {
         enterSession(false);
     } else {
         m_toast->say(tr("The session could not be started, because it could not be saved. Check that the disk has room."), {},
@@ -247,6 +250,7 @@ bool MainWindow::openUnfinished(bool askFirst)
         return false;
     }
     makeSessionPage();
+    takeProgram(programOf(*batches));
     if (!m_app.controller().reopen(std::move(*batches))) {
         return false;
     }
@@ -266,6 +270,7 @@ void MainWindow::closeUnfinished(const SessionCommand& command, const QString& s
         return;
     }
     // The page is not shown for this: the session is closed as it stands on disk.
+    takeProgram(nullptr);
     if (m_app.controller().reopen(std::move(*batches)) && m_app.controller().send(command)) {
         rememberClosing();
         say(said, TodayDesk::Offer::Undo);
@@ -273,12 +278,30 @@ void MainWindow::closeUnfinished(const SessionCommand& command, const QString& s
     m_desk.refresh();
 }
 
+const Program* MainWindow::programOf(const std::vector<EventBatch>& batches) const
+{
+    const Session session = fold(batches);
+    const Content& content = m_app.content();
+    return content.programs.find(session.plan.program, content.catalog);
+}
+
+void MainWindow::takeProgram(const Program* program)
+{
+    m_app.controller().setCoach(nullptr);
+    m_coach.reset();
+    if (program != nullptr) {
+        m_coach.emplace(m_app.content().catalog, *program, EquipmentOwned{});
+        m_app.controller().setCoach(&*m_coach);
+    }
+    if (m_session != nullptr) {
+        const PainBands bands = program != nullptr ? painBandsOf(*program) : PainBands{};
+        m_session->setPainBands(bands.greenMax + 1, bands.amberMax + 1);
+        m_session->setProgram(program);
+    }
+}
+
 void MainWindow::enterSession(bool reopened)
 {
-    const Content& content = m_app.content();
-    const Program* program = content.programs.find(m_app.controller().session().plan.program, content.catalog);
-    const PainBands bands = program != nullptr ? painBandsOf(*program) : PainBands{};
-    m_session->setPainBands(bands.greenMax + 1, bands.amberMax + 1);
     m_outer->setCurrentWidget(m_session);
     m_session->enter(reopened);
 }

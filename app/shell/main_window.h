@@ -72,6 +72,7 @@ private:
     HistoryPage* m_historyPage = nullptr;
     SettingsPage* m_settings = nullptr;
     SessionPage* m_session = nullptr;
+    std::optional<InSessionCoach> m_coach;  ///< of the session that is open; its program stays where it is
     HelpOverlay* m_help;
     Toast* m_toast;
     TodayDesk m_desk;
@@ -84,6 +85,9 @@ private:
     void refreshSettings();
     SettingsPage* settingsPage();
     SessionPage* makeSessionPage();
+    /// The program of a session, and what it says while training; nullptr when it is not known any more.
+    void takeProgram(const Program* program);
+    const Program* programOf(const std::vector<EventBatch>& batches) const;
     bool openUnfinished(bool askFirst);
     void closeUnfinished(const SessionCommand& command, const QString& said);
     void enterSession(bool reopened);

@@ -57,6 +57,10 @@ SettingsPage* MainWindow::settingsPage()
         m_pages->addWidget(m_settings);
         Settings& settings = m_app.settings();
         connect(m_settings, &SettingsPage::unitsChanged, this, [&settings](LoadUnit unit) { settings.set(setting::units, unit); });
+        connect(m_settings, &SettingsPage::countsRepsChanged, this,
+                [&settings](bool on) { settings.set(setting::countsReps, on); });
+        connect(m_settings, &SettingsPage::waitsAfterRestChanged, this,
+                [&settings](bool on) { settings.set(setting::waitsAfterRest, on); });
         connect(m_settings, &SettingsPage::tonesChanged, this, [&settings](bool on) { settings.set(setting::tones, on); });
         connect(m_settings, &SettingsPage::volumeChanged, this,
                 [&settings](int volume) { settings.set(setting::toneVolume, volume); });
@@ -77,6 +81,8 @@ void MainWindow::refreshSettings()
     const Settings& settings = m_app.settings();
     SettingsView view;
     view.units = settings.value(setting::units);
+    view.countsReps = settings.value(setting::countsReps);
+    view.waitsAfterRest = settings.value(setting::waitsAfterRest);
     view.tones = settings.value(setting::tones);
     view.volume = settings.value(setting::toneVolume);
     view.theme = settings.value(setting::theme);

@@ -43,9 +43,10 @@ protected:
         return planSession(program, workout, PlanContext{content.catalog});
     }
 
-    void open(SessionPlan plan)
+    void open(SessionPlan plan, const InSessionCoach* coach = nullptr)
     {
         controller = std::make_unique<SessionController>(journal, clock);
+        controller->setCoach(coach);
         page = std::make_unique<SessionPage>(*controller, context);
         page->resize(1280, 800);
         ASSERT_TRUE(controller->start(SessionId("test"), std::move(plan)));

@@ -25,6 +25,10 @@ protected:
                          [this](LoadUnit unit) { said.emplace_back(unit == LoadUnit::Pound ? "lb" : "kg"); });
         QObject::connect(&page, &SettingsPage::tonesChanged, &page,
                          [this](bool on) { said.emplace_back(on ? "tones on" : "tones off"); });
+        QObject::connect(&page, &SettingsPage::countsRepsChanged, &page,
+                         [this](bool on) { said.emplace_back(on ? "counts" : "counts not"); });
+        QObject::connect(&page, &SettingsPage::waitsAfterRestChanged, &page,
+                         [this](bool on) { said.emplace_back(on ? "waits" : "waits not"); });
         QObject::connect(&page, &SettingsPage::volumeChanged, &page,
                          [this](int volume) { said.push_back(std::to_string(volume)); });
         QObject::connect(&page, &SettingsPage::themeChanged, &page,
@@ -85,6 +89,16 @@ TEST_F(SettingsPageTest, volumeTakesEffectAtOnceAndCanBeHeard)
     QTest::keyClick(named<Slider>("Volume of the tones"), Qt::Key_Right);
     QTest::mouseClick(named<IconButton>("Play a tone"), Qt::LeftButton);
     EXPECT_THAT(said, ElementsAre("75", "preview"));
+}
+
+TEST_F(SettingsPageTest, whoLeadsInASessionIsChosen)
+{
+    page.showSection(SettingsPage::Pacing);
+    QTest::mouseClick(named<Switch>("Count reps for me"), Qt::LeftButton);
+    auto* waits = named<Switch>("Wait for me after a rest");
+    waits->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(waits, Qt::Key_Space);
+    EXPECT_THAT(said, ElementsAre("counts", "waits"));
 }
 
 TEST_F(SettingsPageTest, theThemeIsChosen)
