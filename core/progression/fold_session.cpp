@@ -140,9 +140,14 @@ void Fold::completeTargets(Lane& lane, Performance& performance)
     if (known) {
         return;
     }
-    const auto shown = [&](const LaneSide& side) {
-        Prescription result = resolved(side.targets.exact, m_bases[lane.program]);
-        const RoundingMode mode = roundingOf(side.origin, lane.rounding(), performance.loadKind == LoadKind::Assistance);
+    std::vector<Prescription> exact = exactTargets(lane);
+    if (exact.size() == 2) {
+        holdTogether(*lane.slot, exact.front(), exact.back());
+    }
+    const auto shown = [&](std::size_t side) {
+        Prescription result = resolved(exact[side], m_bases[lane.program]);
+        const LoadOrigin origin = lane.sides[side].origin;
+        const RoundingMode mode = roundingOf(origin, lane.rounding(), performance.loadKind == LoadKind::Assistance);
         for (SetTarget& set : result.sets) {
             if (set.load) {
                 set.load = lane.loads.round(*set.load, mode).load;
@@ -151,10 +156,10 @@ void Fold::completeTargets(Lane& lane, Performance& performance)
         return result;
     };
     // Kept by the lane until its next session: the sets point into it.
-    lane.shown = shown(lane.sides.front());
+    lane.shown = shown(0);
     lane.shownRight.reset();
     if (lane.sides.size() == 2) {
-        lane.shownRight = shown(lane.sides.back());
+        lane.shownRight = shown(1);
     }
     for (std::size_t i = 0; i < performance.sets.size(); ++i) {
         performance.sets[i].target = targetAt(lane.shown, i);

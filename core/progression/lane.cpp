@@ -191,6 +191,26 @@ void Lane::restartWindows()
     }
 }
 
+std::vector<LimitTrace> holdTogether(const Slot& slot, Prescription& left, Prescription& right)
+{
+    std::vector<LimitTrace> held;
+    const std::optional<double>& allowed = slot.progression.maxAsymmetryPercent;
+    for (std::size_t i = 0; allowed && i < std::min(left.sets.size(), right.sets.size()); ++i) {
+        std::optional<Load>& a = left.sets[i].load;
+        std::optional<Load>& b = right.sets[i].load;
+        if (!a || !b) {
+            continue;
+        }
+        const auto [weaker, stronger] = a->micrograms > b->micrograms ? std::pair(&*b, &*a) : std::pair(&*a, &*b);
+        const auto most = static_cast<std::int64_t>(static_cast<double>(weaker->micrograms) * (1.0 + *allowed / 100.0));
+        if (stronger->micrograms > most) {
+            held.push_back({LimitKind::Asymmetry, Axis{}, stronger->kilograms(), static_cast<double>(most) / 1e9});
+            *stronger = loadFromMicrograms(most, stronger->unit);
+        }
+    }
+    return held;
+}
+
 void compileLane(Lane& lane, const Catalog& catalog)
 {
     lane.exercise = catalog.find(lane.slot->exercise);

@@ -97,6 +97,10 @@ struct Lane {
     void restartWindows();
 };
 
+/// The stronger side waits: loads of `left` and `right` further apart than the slot allows are brought together from above.
+/// What was held back, one entry for each such set.
+std::vector<LimitTrace> holdTogether(const Slot& slot, Prescription& left, Prescription& right);
+
 /// Makes the rules of a lane ready. A template that does not fit leaves the targets as written: the lint says why.
 void compileLane(Lane& lane, const Catalog& catalog);
 

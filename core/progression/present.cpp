@@ -266,29 +266,6 @@ void SidePresenter::describe(const Prescription& exact, const Prescription& load
     }
 }
 
-/// The stronger side waits within the allowed difference of loads.
-void holdTogether(Lane& copy, Trace& trace)
-{
-    const std::optional<double>& allowed = copy.slot->progression.maxAsymmetryPercent;
-    if (!allowed || copy.sides.size() != 2) {
-        return;
-    }
-    auto& left = copy.sides[0].targets.exact.sets;
-    auto& right = copy.sides[1].targets.exact.sets;
-    for (std::size_t i = 0; i < std::min(left.size(), right.size()); ++i) {
-        if (!left[i].load || !right[i].load) {
-            continue;
-        }
-        Load& stronger = left[i].load->micrograms > right[i].load->micrograms ? *left[i].load : *right[i].load;
-        const Load& weaker = left[i].load->micrograms > right[i].load->micrograms ? *right[i].load : *left[i].load;
-        const auto most = static_cast<std::int64_t>(static_cast<double>(weaker.micrograms) * (1.0 + *allowed / 100.0));
-        if (stronger.micrograms > most) {
-            trace.limits.push_back({LimitKind::Asymmetry, Axis{}, stronger.kilograms(), static_cast<double>(most) / 1e9});
-            stronger = loadFromMicrograms(most, stronger.unit);
-        }
-    }
-}
-
 Decision decisionOf(const Lane& lane, const Lightening& light)
 {
     if (light.kind != Overlay::None) {
@@ -358,7 +335,10 @@ SlotOutlook present(Fold& fold, const Lane& lane, UtcTime asOf)
     if (light.lastDay) {
         result.trace.overlayUntil = std::chrono::year_month_day{*light.lastDay};
     }
-    holdTogether(copy, result.trace);
+    if (copy.sides.size() == 2) {
+        const auto held = holdTogether(*copy.slot, copy.sides.front().targets.exact, copy.sides.back().targets.exact);
+        result.trace.limits.insert(result.trace.limits.end(), held.begin(), held.end());
+    }
     for (std::size_t i = 0; i < copy.sides.size(); ++i) {
         const Side name = copy.sides.size() == 1 ? Side::Both : i == 0 ? Side::Left : Side::Right;
         SidePresenter presenter(fold, copy, copy.sides[i], result.trace, name);

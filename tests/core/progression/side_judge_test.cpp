@@ -151,5 +151,20 @@ TEST(SafetyHolds, aFrozenRuleOnlyUpwards)
     EXPECT_EQ(script.train({Did(5).reserve(1)}).next(), "3 x 5 @ 97.5 kg");
 }
 
+TEST(SidesApart, areJudgedByWhatTheAsymmetryLetThemDo)
+{
+    TrainingScript script = TrainingScript::of(slotOf("lunge", R"({"count": 2, "reps": 8, "load": {"value": 20, "unit": "kg"}})",
+                                                      R"({"template": "linear", "sides": "each", "max_asymmetry_pct": 10})"));
+    script.trainSides({8, 8}, {7, 7});
+    EXPECT_EQ(script.next(), "2 x 8 @ 22 kg");
+    script.trainSides({Did(8).kg(22), Did(8).kg(22)}, {Did(8).kg(20), Did(8).kg(20)});
+    for (PerformedSet& set : script.log().sessions.back().sets) {
+        set.targetKnown = false;
+    }
+    script.wait(0);
+    EXPECT_EQ(script.next(), "2 x 8 @ 24.5 kg") << "22 kg were all that was asked for";
+    EXPECT_EQ(script.right(), "2 x 8 @ 22.5 kg");
+}
+
 }  // namespace
 }  // namespace stance
