@@ -30,7 +30,7 @@ void rememberLoad(LaneSide& side, std::chrono::sys_days day)
         return;
     }
     side.recentLoads.emplace_back(day, sets.front().load->micrograms);
-    while (side.recentLoads.size() > 1 && side.recentLoads[1].first <= day - std::chrono::days{7}) {
+    while (side.recentLoads.front().first <= day - std::chrono::days{7}) {
         side.recentLoads.pop_front();
     }
 }

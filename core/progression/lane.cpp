@@ -153,13 +153,12 @@ bool RuleMemory::isDue(const Rule& rule, int count)
 
 std::optional<std::int64_t> LaneSide::loadWeekBefore(std::chrono::sys_days day) const
 {
-    std::optional<std::int64_t> load;
     for (const auto& [when, micrograms] : recentLoads) {
-        if (when <= day - std::chrono::days{7} || !load) {
-            load = micrograms;
+        if (when > day - std::chrono::days{7}) {
+            return micrograms;
         }
     }
-    return load;
+    return std::nullopt;
 }
 
 void LaneSide::restartWindows()

@@ -54,7 +54,7 @@ struct LaneSide {
     std::optional<TargetState> carried;  ///< a new plan: what the last session of the track had led to
     std::deque<std::pair<std::chrono::sys_days, std::int64_t>> recentLoads;  ///< days and micrograms, for the bound of a week
 
-    /// The first set's load a week before `day`; the oldest that is known when training began later.
+    /// The first set's load that was in force a week before `day`: what the first session of these 7 days asked for.
     std::optional<std::int64_t> loadWeekBefore(std::chrono::sys_days day) const;
     /// The windows of all rules and conditions start anew.
     void restartWindows();

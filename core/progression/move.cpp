@@ -35,13 +35,13 @@ bool wasMet(const MoveInput& input, std::size_t index)
 }
 
 /// How low a set stands on an axis: its load, harder being higher, or its amount.
-double rankOf(const Action& action, const MoveInput& input, const SetTarget& set)
+double rankOf(const Axis& axis, const MoveInput& input, const SetTarget& set)
 {
-    if (action.axis.kind == AxisKind::Load) {
+    if (axis.kind == AxisKind::Load) {
         const double load = set.load ? set.load->kilograms() : 0.0;
         return input.loadKind == LoadKind::Assistance ? -load : load;
     }
-    return action.axis.kind == AxisKind::AmountMin ? set.amountMin : set.amountMax;
+    return axis.kind == AxisKind::AmountMin ? set.amountMin : set.amountMax;
 }
 
 std::vector<std::size_t> lowestSets(const Action& action, const MoveInput& input, const TargetState& state)
@@ -50,7 +50,7 @@ std::vector<std::size_t> lowestSets(const Action& action, const MoveInput& input
     double rank = 0;
     const auto& sets = state.exact.sets;
     for (std::size_t i = 0; i < sets.size(); ++i) {
-        const double own = rankOf(action, input, sets[i]);
+        const double own = rankOf(action.axis, input, sets[i]);
         if (lowest.empty() || own < rank - 1e-9) {
             lowest = {i};
             rank = own;
@@ -104,6 +104,18 @@ const AxisBounds* boundsOf(const MoveInput& input, const Axis& axis)
     return found == bounds.end() ? nullptr : &*found;
 }
 
+bool isAtMax(const Action& action, const MoveInput& input, double value)
+{
+    const AxisBounds* bounds = boundsOf(input, action.axis);
+    return bounds != nullptr && bounds->max && value >= std::floor(*bounds->max) - 1e-9;
+}
+
+void noteMax(const Action& action, const MoveInput& input, MoveResult& result)
+{
+    const double max = boundsOf(input, action.axis)->max.value();
+    result.limits.push_back({LimitKind::BoundMax, action.axis, max, max});
+}
+
 const TableRow* rowFor(const Action& action, const MoveInput& input)
 {
     if (input.observed == nullptr) {
@@ -144,10 +156,10 @@ bool moveOne(const Action& action, const MoveInput& input, TargetState& state, M
         case AxisKind::AmountMin:
         case AxisKind::AmountMax: return moveAmount(action, input, state, result);
         case AxisKind::Sets: return moveSets(action, input, state, result);
-        case AxisKind::Tempo: return moveTempo(action, input, state);
-        case AxisKind::Breath: return moveBreath(action, input, state);
-        case AxisKind::Rest: return moveRest(action, input, state);
-        case AxisKind::Rir: return moveRir(action, input, state);
+        case AxisKind::Tempo: return moveTempo(action, input, state, result);
+        case AxisKind::Breath: return moveBreath(action, input, state, result);
+        case AxisKind::Rest: return moveRest(action, input, state, result);
+        case AxisKind::Rir: return moveRir(action, input, state, result);
         case AxisKind::Level: return moveLevel(action, input, state);
         case AxisKind::Variant: return moveVariant(action, input, state, result);
         case AxisKind::Scheme: return moveScheme(action, input, state);
@@ -184,14 +196,10 @@ double overSets(const TargetState& state, Value value)
     return sum;
 }
 
-/// How hard the targets are on one axis, to be compared with how hard they were. Schemes have no easier end.
-double hardnessOn(const Axis& axis, const MoveInput& input, const TargetState& state)
+/// How hard the targets are on an axis that all sets share, to be compared with how hard they were. Schemes have no easier end.
+double hardnessOfAll(const Axis& axis, const MoveInput& input, const TargetState& state)
 {
     switch (axis.kind) {
-        case AxisKind::Load: return weightOf(state, input.loadKind, *input.bases).load;
-        case AxisKind::Amount:
-        case AxisKind::AmountMin:
-        case AxisKind::AmountMax: return weightOf(state, input.loadKind, *input.bases).amount;
         case AxisKind::Sets: return static_cast<double>(state.exact.sets.size());
         case AxisKind::Tempo:
             return overSets(state, [](const SetTarget& set) {
@@ -212,10 +220,22 @@ double hardnessOn(const Axis& axis, const MoveInput& input, const TargetState& s
             const auto basis = input.bases->find(axis.name);
             return basis == input.bases->end() ? 0.0 : basis->second.kilograms();
         }
-        case AxisKind::Scheme:
-        case AxisKind::Stage: break;
+        default: return 0;
     }
-    return 0;
+}
+
+/// The same set by set where each has a load or an amount of its own: one that rises is not made up for by others that fall.
+std::vector<double> hardnessOn(const Axis& axis, const MoveInput& input, const TargetState& state)
+{
+    const bool load = axis.kind == AxisKind::Load;
+    if (!load && axis.kind != AxisKind::Amount && axis.kind != AxisKind::AmountMin && axis.kind != AxisKind::AmountMax) {
+        return {hardnessOfAll(axis, input, state)};
+    }
+    std::vector<double> hardness;
+    for (const SetTarget& set : state.exact.sets) {
+        hardness.push_back(load ? rankOf(axis, input, set) : set.amountMin + set.amountMax);
+    }
+    return hardness;
 }
 
 /// Carries one action out and notes which way it went.
@@ -227,12 +247,15 @@ bool moveAndNote(const Action& action, const MoveInput& input, TargetState& stat
         result.raised = result.raised || (moved && action.op == ActionOp::Regain);
         return moved;
     }
-    const double before = hardnessOn(action.axis, input, state);
+    const std::vector<double> before = hardnessOn(action.axis, input, state);
     const bool moved = moveOne(action, input, state, result);
-    const double change =
-        hardnessOn(action.axis, input, state) - before + (action.axis.kind == AxisKind::Stage ? result.stages : 0);
-    result.raised = result.raised || change > 1e-9;
-    result.lowered = result.lowered || change < -1e-9;
+    const std::vector<double> after = hardnessOn(action.axis, input, state);
+    const double stages = action.axis.kind == AxisKind::Stage ? result.stages : 0;
+    for (std::size_t i = 0; i < std::min(before.size(), after.size()); ++i) {
+        const double change = after[i] - before[i] + stages;
+        result.raised = result.raised || change > 1e-9;
+        result.lowered = result.lowered || change < -1e-9;
+    }
     return moved;
 }
 
@@ -254,6 +277,16 @@ void say(const Action& action, MoveResult& result)
 }  // namespace
 }  // namespace moves
 
+namespace {
+
+bool isStoppedByMax(const MoveResult& result)
+{
+    return std::any_of(result.limits.begin(), result.limits.end(),
+                       [](const LimitTrace& limit) { return limit.kind == LimitKind::BoundMax; });
+}
+
+}  // namespace
+
 MoveResult carryOut(const Rule& rule, const MoveInput& input, TargetState& state)
 {
     MoveResult result;
@@ -266,9 +299,11 @@ MoveResult carryOut(const Rule& rule, const MoveInput& input, TargetState& state
         const bool moved = moves::moveAndNote(action, input, state, result);
         if (first && !moved) {
             const AxisBounds* bounds = moves::boundsOf(input, action.axis);
-            result.stays = bounds != nullptr && bounds->max && bounds->atMax != AtLimit::NextRule;
-            if (bounds != nullptr && bounds->max && bounds->atMax == AtLimit::Suggest) {
-                result.suggestions.push_back(Suggestion::Swap);
+            if (bounds != nullptr && bounds->max && isStoppedByMax(result)) {
+                result.stays = bounds->atMax != AtLimit::NextRule;
+                if (bounds->atMax == AtLimit::Suggest) {
+                    result.suggestions.push_back(Suggestion::Swap);
+                }
             }
             return result;
         }

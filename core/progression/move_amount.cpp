@@ -160,21 +160,23 @@ bool moveAmount(const Action& action, const MoveInput& input, TargetState& state
         value = row->value;
     }
     bool moved = false;
+    bool stopped = false;
     for (const std::size_t index : chosenSets(action, input, state)) {
         SetTarget& set = state.exact.sets[index];
         if (set.openEnded && set.amountMax == 0) {
             continue;
         }
+        const int current = action.axis.kind == AxisKind::AmountMin ? set.amountMin : set.amountMax;
+        stopped = stopped || isAtMax(action, input, current);
         moved = put(action, set, amountAfter(action, op, value, input, state, index)) || moved;
     }
-    const AxisBounds* bounds = boundsOf(input, action.axis);
-    if (!moved && bounds != nullptr && bounds->max) {
-        result.limits.push_back({LimitKind::BoundMax, action.axis, *bounds->max, *bounds->max});
+    if (!moved && stopped) {
+        noteMax(action, input, result);
     }
     return moved;
 }
 
-bool moveSets(const Action& action, const MoveInput& input, TargetState& state, MoveResult&)
+bool moveSets(const Action& action, const MoveInput& input, TargetState& state, MoveResult& result)
 {
     auto& sets = state.exact.sets;
     const int current = static_cast<int>(sets.size());
@@ -194,10 +196,18 @@ bool moveSets(const Action& action, const MoveInput& input, TargetState& state, 
     if (const AxisBounds* bounds = boundsOf(input, action.axis)) {
         min = std::max(min, bounds->min.value_or(1));
         max = std::min(max, bounds->max.value_or(mostSets));
+        const int most = current + std::max(1, whole(bounds->maxChange.value_or(mostSets)));
+        if (target > most) {
+            result.limits.push_back({LimitKind::MaxChange, action.axis, static_cast<double>(target), static_cast<double>(most)});
+            target = most;
+        }
     }
     target = std::clamp(target, std::min(current, whole(min)), std::max(current, whole(max)));
     target = std::clamp(target, 1, mostSets);
     if (target == current) {
+        if (isAtMax(action, input, current)) {
+            noteMax(action, input, result);
+        }
         return false;
     }
     const SetTarget last = sets.back();

@@ -29,7 +29,7 @@ IntLimits tightened(const Action& action, const MoveInput& input, IntLimits limi
 }
 
 /// A number of whole `steps` moved by the action; what lies outside its limits is not drawn further out, and not pulled in.
-double movedBy(const Action& action, const MoveInput& input, double current, IntLimits limits, double steps)
+double movedBy(const Action& action, const MoveInput& input, double current, IntLimits limits, double steps, MoveResult& result)
 {
     const IntLimits within = tightened(action, input, limits);
     ActionOp op = action.op;
@@ -44,14 +44,17 @@ double movedBy(const Action& action, const MoveInput& input, double current, Int
     }
     const double target = steps * std::floor(applied(op, current, value, action.unit) / steps + 1e-9);
     if (target > current) {
+        if (isAtMax(action, input, current)) {
+            noteMax(action, input, result);
+        }
         return std::max(current, std::min<double>(target, within.max));
     }
     return std::min(current, std::max<double>(target, within.min));
 }
 
-int movedInt(const Action& action, const MoveInput& input, int current, IntLimits limits)
+int movedInt(const Action& action, const MoveInput& input, int current, IntLimits limits, MoveResult& result)
 {
-    return static_cast<int>(movedBy(action, input, current, limits, 1));
+    return static_cast<int>(movedBy(action, input, current, limits, 1, result));
 }
 
 std::optional<int>& partOf(Tempo& tempo, TempoPart part)
@@ -129,7 +132,7 @@ int nextPlace(const MoveInput& input, const LevelAxis& axis, int from, int step)
 
 }  // namespace
 
-bool moveTempo(const Action& action, const MoveInput& input, TargetState& state)
+bool moveTempo(const Action& action, const MoveInput& input, TargetState& state, MoveResult& result)
 {
     const Exercise* exercise = input.catalog->find(exerciseOf(*input.slot, state.rung));
     bool moved = false;
@@ -143,7 +146,7 @@ bool moveTempo(const Action& action, const MoveInput& input, TargetState& state)
         } else if (after) {
             // A part as fast as control allows counts one second.
             std::optional<int>& part = partOf(*after, action.axis.tempoPart);
-            part = movedInt(action, input, part.value_or(1), {0, mostPartSeconds});
+            part = movedInt(action, input, part.value_or(1), {0, mostPartSeconds}, result);
         }
         if (after != before) {
             set.tempo = after;
@@ -153,7 +156,7 @@ bool moveTempo(const Action& action, const MoveInput& input, TargetState& state)
     return moved;
 }
 
-bool moveBreath(const Action& action, const MoveInput& input, TargetState& state)
+bool moveBreath(const Action& action, const MoveInput& input, TargetState& state, MoveResult& result)
 {
     const Exercise* exercise = input.catalog->find(exerciseOf(*input.slot, state.rung));
     bool moved = false;
@@ -167,7 +170,7 @@ bool moveBreath(const Action& action, const MoveInput& input, TargetState& state
             breath = written(input, state, index).breath;
         } else {
             SecondsRange& part = partOf(*breath, action.axis.breathPart);
-            part.min = movedInt(action, input, part.min, {0, mostPartSeconds});
+            part.min = movedInt(action, input, part.min, {0, mostPartSeconds}, result);
             part.max = std::max(part.min, part.max);
             if (partOf(*breath, action.axis.breathPart)
                 == partOf(set.breath ? *set.breath : *exercise->breath, action.axis.breathPart)) {
@@ -180,15 +183,15 @@ bool moveBreath(const Action& action, const MoveInput& input, TargetState& state
     return moved;
 }
 
-bool moveRest(const Action& action, const MoveInput& input, TargetState& state)
+bool moveRest(const Action& action, const MoveInput& input, TargetState& state, MoveResult& result)
 {
     const int before = state.exact.restSeconds;
     state.exact.restSeconds = action.op == ActionOp::ResetToPlan ? planOf(*input.slot, state.rung, state.scheme).restSeconds
-                                                                 : movedInt(action, input, before, {0, mostRestSeconds});
+                                                                 : movedInt(action, input, before, {0, mostRestSeconds}, result);
     return state.exact.restSeconds != before;
 }
 
-bool moveRir(const Action& action, const MoveInput& input, TargetState& state)
+bool moveRir(const Action& action, const MoveInput& input, TargetState& state, MoveResult& result)
 {
     bool moved = false;
     for (const std::size_t index : chosenSets(action, input, state)) {
@@ -197,8 +200,8 @@ bool moveRir(const Action& action, const MoveInput& input, TargetState& state)
         if (action.op == ActionOp::ResetToPlan) {
             set.rir = written(input, state, index).rir;
         } else if (set.rir) {
-            set.rir =
-                RepsInReserve::fromHalves(static_cast<int>(2 * movedBy(action, input, set.rir->value(), {0, mostReserve}, 0.5)));
+            set.rir = RepsInReserve::fromHalves(
+                static_cast<int>(2 * movedBy(action, input, set.rir->value(), {0, mostReserve}, 0.5, result)));
         }
         moved = moved || set.rir != before;
     }

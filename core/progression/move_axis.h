@@ -12,16 +12,19 @@ namespace stance::moves {
 std::vector<std::size_t> chosenSets(const Action& action, const MoveInput& input, const TargetState& state);
 /// Limits the program sets to an axis, or nullptr.
 const AxisBounds* boundsOf(const MoveInput& input, const Axis& axis);
+/// Whether `value` is where the slot lets the axis rise to and no further; noteMax() says so.
+bool isAtMax(const Action& action, const MoveInput& input, double value);
+void noteMax(const Action& action, const MoveInput& input, MoveResult& result);
 /// The row of the table that holds the observed value.
 const TableRow* rowFor(const Action& action, const MoveInput& input);
 
 bool moveLoad(const Action& action, const MoveInput& input, TargetState& state, MoveResult& result);
 bool moveAmount(const Action& action, const MoveInput& input, TargetState& state, MoveResult& result);
 bool moveSets(const Action& action, const MoveInput& input, TargetState& state, MoveResult& result);
-bool moveTempo(const Action& action, const MoveInput& input, TargetState& state);
-bool moveBreath(const Action& action, const MoveInput& input, TargetState& state);
-bool moveRest(const Action& action, const MoveInput& input, TargetState& state);
-bool moveRir(const Action& action, const MoveInput& input, TargetState& state);
+bool moveTempo(const Action& action, const MoveInput& input, TargetState& state, MoveResult& result);
+bool moveBreath(const Action& action, const MoveInput& input, TargetState& state, MoveResult& result);
+bool moveRest(const Action& action, const MoveInput& input, TargetState& state, MoveResult& result);
+bool moveRir(const Action& action, const MoveInput& input, TargetState& state, MoveResult& result);
 bool moveLevel(const Action& action, const MoveInput& input, TargetState& state);
 bool moveVariant(const Action& action, const MoveInput& input, TargetState& state, MoveResult& result);
 bool moveScheme(const Action& action, const MoveInput& input, TargetState& state);

@@ -1,4 +1,5 @@
 #include "core/progression/estimate.h"
+#include "core/progression/load_limits.h"
 #include "core/progression/move_axis.h"
 #include "core/progression/observation.h"
 
@@ -7,19 +8,6 @@
 
 namespace stance::moves {
 namespace {
-
-using Micrograms = std::int64_t;
-
-/// A whole number of thousandths stays exact: 2.5 kg, 5 lb.
-Micrograms inMicrograms(double value, LoadUnit unit)
-{
-    return Load::fromThousandths(std::llround(value * 1000.0), unit).micrograms;
-}
-
-LoadUnit unitOf(ValueUnit unit)
-{
-    return unit == ValueUnit::Pound ? LoadUnit::Pound : LoadUnit::Kilogram;
-}
 
 std::optional<Load> rememberedLoad(const Action& action, const TargetState& state)
 {
@@ -135,126 +123,6 @@ std::optional<Load> wanted(const Action& action, ActionOp op, double value, cons
     }
 }
 
-struct Limit {
-    std::optional<Micrograms> lowest;
-    std::optional<Micrograms> highest;
-};
-
-void tighten(Limit& limit, const std::optional<double>& min, const std::optional<double>& max, ValueUnit unit)
-{
-    if (min) {
-        const Micrograms value = inMicrograms(*min, unitOf(unit));
-        limit.lowest = std::max(limit.lowest.value_or(value), value);
-    }
-    if (max) {
-        const Micrograms value = inMicrograms(*max, unitOf(unit));
-        limit.highest = std::min(limit.highest.value_or(value), value);
-    }
-}
-
-void noteLimit(MoveResult& result, LimitKind kind, Micrograms from, Micrograms to)
-{
-    result.limits.push_back({kind, Axis{}, static_cast<double>(from) / 1e9, static_cast<double>(to) / 1e9});
-}
-
-Micrograms clampTo(const Limit& limit, Micrograms value, MoveResult& result)
-{
-    if (limit.highest && value > *limit.highest) {
-        noteLimit(result, LimitKind::BoundMax, value, *limit.highest);
-        return *limit.highest;
-    }
-    if (limit.lowest && value < *limit.lowest) {
-        noteLimit(result, LimitKind::BoundMin, value, *limit.lowest);
-        return *limit.lowest;
-    }
-    return value;
-}
-
-/// The most that one session and one week may bring; the next heavier load is always allowed.
-Micrograms cappedChange(const AxisBounds& bounds, const MoveInput& input, const Load& current, Micrograms value, MoveResult& result)
-{
-    const Micrograms from = current.micrograms;
-    if (value <= from || isHelp(input)) {
-        return value;
-    }
-    Micrograms cap = value;
-    LimitKind kind = LimitKind::MaxChange;
-    const auto lower = [&](Micrograms candidate, LimitKind why) {
-        if (candidate < cap) {
-            cap = candidate;
-            kind = why;
-        }
-    };
-    if (bounds.maxChange) {
-        lower(from + inMicrograms(*bounds.maxChange, unitOf(bounds.unit)), LimitKind::MaxChange);
-    }
-    if (bounds.maxChangePercent) {
-        lower(std::llround(static_cast<double>(from) * (1.0 + *bounds.maxChangePercent / 100.0)), LimitKind::MaxChange);
-    }
-    if (bounds.maxWeekPercent && input.loadWeekAgo) {
-        const double weekAgo = static_cast<double>(*input.loadWeekAgo);
-        lower(std::max(from, static_cast<Micrograms>(std::llround(weekAgo * (1.0 + *bounds.maxWeekPercent / 100.0)))),
-              LimitKind::MaxWeekChange);
-    }
-    if (cap == value) {
-        return value;
-    }
-    if (kind == LimitKind::MaxChange && !input.loads->anyLoad()) {
-        if (const auto next = input.loads->nextLoadable(current)) {
-            cap = std::min(value, std::max(cap, next->micrograms));
-        }
-    }
-    if (cap != value) {
-        noteLimit(result, kind, value, cap);
-    }
-    return cap;
-}
-
-Load limited(const Action& action, const MoveInput& input, const std::optional<Load>& current, const Load& target,
-             MoveResult& result)
-{
-    Limit limit;
-    limit.lowest = 0;
-    limit.highest = maxLoadMicrograms;
-    tighten(limit, action.min, action.max, action.unit == ValueUnit::Percent ? ValueUnit::Kilogram : action.unit);
-    Micrograms value = target.micrograms;
-    if (const AxisBounds* bounds = boundsOf(input, action.axis)) {
-        tighten(limit, bounds->min, bounds->max, bounds->unit);
-        if (current) {
-            value = cappedChange(*bounds, input, *current, value, result);
-        }
-    }
-    value = clampTo(limit, value, result);
-    return value == target.micrograms ? target : loadFromMicrograms(value, target.unit);
-}
-
-/// A move that ends at the load that was shown before goes on to the next one that can be put together, or is no move.
-std::optional<Load> steppedOn(const MoveInput& input, const std::optional<Load>& current, const Load& target, MoveResult& result)
-{
-    if (input.loads->anyLoad() || !current) {
-        return target;
-    }
-    const bool heavier = target.micrograms > current->micrograms;
-    const auto& rounding = input.slot->progression.rounding;
-    const auto shown = [&](const Load& load, LoadOrigin origin) {
-        const RoundingMode own = rounding ? rounding->mode : RoundingMode::Standard;
-        return input.loads->round(load, roundingOf(origin, own, isHelp(input))).load;
-    };
-    const Load before = shown(*current, input.origin);
-    const Load after = shown(target, heavier == isHelp(input) ? LoadOrigin::Lowered : LoadOrigin::Raised);
-    const bool moves = heavier ? after.micrograms > before.micrograms : after.micrograms < before.micrograms;
-    if (moves || target.micrograms == current->micrograms) {
-        return target;
-    }
-    const std::optional<Load> next = heavier ? input.loads->nextLoadable(before) : input.loads->prevLoadable(before);
-    if (!next) {
-        noteLimit(result, heavier ? LimitKind::NoHeavier : LimitKind::NoLighter, target.micrograms, before.micrograms);
-        return std::nullopt;
-    }
-    noteLimit(result, heavier ? LimitKind::SteppedUp : LimitKind::SteppedDown, target.micrograms, next->micrograms);
-    return next;
-}
-
 bool resetLoad(const MoveInput& input, TargetState& state)
 {
     const Prescription& plan = planOf(*input.slot, state.rung, state.scheme);
@@ -286,18 +154,20 @@ bool moveLoad(const Action& action, const MoveInput& input, TargetState& state, 
         value = row->value;
     }
     const std::vector<std::size_t> chosen = chosenSets(action, input, state);
+    const LoadLimit limit = limitOf(action, input);
     bool moved = false;
     for (const std::size_t index : chosen) {
         SetTarget& set = state.exact.sets[index];
         const std::optional<Load> target = set.share ? std::nullopt : wanted(action, op, value, input, state, index);
         if (!target) {
             if (!set.share && (op == ActionOp::NextLoadable || op == ActionOp::PrevLoadable)) {
-                noteLimit(result, op == ActionOp::NextLoadable ? LimitKind::NoHeavier : LimitKind::NoLighter,
-                          set.load ? set.load->micrograms : 0, set.load ? set.load->micrograms : 0);
+                noteLoad(result, op == ActionOp::NextLoadable ? LimitKind::NoHeavier : LimitKind::NoLighter,
+                         set.load ? set.load->micrograms : 0, set.load ? set.load->micrograms : 0);
             }
             continue;
         }
-        const std::optional<Load> load = steppedOn(input, set.load, limited(action, input, set.load, *target, result), result);
+        const Load within = limited(boundsOf(input, action.axis), input, limit, set.load, *target, result);
+        const std::optional<Load> load = steppedOn(input, limit, set.load, within, result);
         const bool same = !load || (set.load ? set.load->micrograms == load->micrograms : load->micrograms == 0);
         moved = moved || !same;
         if (!same) {
@@ -341,7 +211,8 @@ bool moveBasis(const Action& action, const MoveInput& input, const TargetState& 
     } else {
         moved = inMicrograms(value, unitOf(action.unit));
     }
-    const Load target = limited(action, input, found->second, loadFromMicrograms(moved, base.unit), result);
+    const Load target = limited(boundsOf(input, action.axis), input, limitOf(action, input), found->second,
+                                loadFromMicrograms(moved, base.unit), result);
     const bool changed = target.micrograms != found->second.micrograms;
     found->second = target;
     result.basisMoved = result.basisMoved || changed;

@@ -151,6 +151,18 @@ TEST(SafetyHolds, aFrozenRuleOnlyUpwards)
     EXPECT_EQ(script.train({Did(5).reserve(1)}).next(), "3 x 5 @ 97.5 kg");
 }
 
+TEST(HeldBack, isAMoveThatRaisesASingleSet)
+{
+    const std::string fromDone = R"({"id": "up", "phase": "advance", "when": {"metric": "reps", "op": ">=", "value": 5},
+        "do": [{"axis": "load", "op": "add", "value": 2.5, "unit": "kg", "of": "performed"}]})";
+    TrainingScript script = ruled(fromDone);
+    script.train({Did(5).kg(90), Did(5).kg(95), Did(5).kg(100).hurt(4)});
+    EXPECT_EQ(script.next(), "3 x 5 @ 100 kg") << "the third would have gone to 102.5 kg";
+    script.train({Did(5).kg(90), Did(5).kg(95), Did(5).kg(100)});
+    EXPECT_EQ(script.next(), "5 @ 92.5 kg, 5 @ 97.5 kg, 5 @ 102.5 kg");
+    EXPECT_EQ(script.decision(), Decision::Progress);
+}
+
 TEST(SidesApart, areJudgedByWhatTheAsymmetryLetThemDo)
 {
     TrainingScript script = TrainingScript::of(slotOf("lunge", R"({"count": 2, "reps": 8, "load": {"value": 20, "unit": "kg"}})",
