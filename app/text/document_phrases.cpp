@@ -25,7 +25,7 @@ QString sentenceFor(DocumentProblem problem)
         case DocumentProblem::UnknownField:
             return Text::tr("%1 was not read because %2 is not a known field; correct its name or remove it.");
         case DocumentProblem::DuplicateField: return Text::tr("%1 was not read because %2 is there twice; remove one of the two.");
-        case DocumentProblem::WrongType: return Text::tr("%1 was not read because %2 must be %3; correct it there.");
+        case DocumentProblem::WrongType: return Text::tr("%1 was not read because %2 must be of the type %3; correct it there.");
         case DocumentProblem::OutOfRange: return Text::tr("%1 was not read because %2 is out of range; allowed is %3.");
         case DocumentProblem::UnknownName:
             return Text::tr("%1 was not read because “%3” at %2 is not a known word; correct it there.");

@@ -104,7 +104,7 @@ LocalTime readLocalTime(const JsonValue& value)
     constexpr std::size_t longest = 64;
     const auto time = parseRfc3339(value.text(longest));
     if (!time) {
-        value.refuse(DocumentProblem::OutOfRange, "2024-03-10T18:02:11+01:00");
+        value.refuse(DocumentProblem::OutOfRange, "times such as 2024-03-10T18:02:11+01:00, from 1970 on");
     }
     return time.value_or(LocalTime{});
 }

@@ -41,7 +41,7 @@ RuleNames readNames(const JsonValue& rules)
             id.refuse(DocumentProblem::DuplicateId, word);
         }
         if (word.starts_with(reservedPrefix)) {
-            id.refuse(DocumentProblem::BadId, word);
+            id.refuse(DocumentProblem::OutOfRange, "ids that do not begin with “stance-”");
         }
         names.ids.push_back(std::move(word));
         fields["do"].list(actionCount, [&](const JsonValue& action) {

@@ -99,7 +99,7 @@ std::vector<ProgramCase> ruleCases()
     const std::string table = action(4);
     return {
         {rules + "/1/id", R"("up")", Problem::DuplicateId, rules + "/1/id", "up", alone},
-        {rules + "/1/id", R"("stance-down")", Problem::BadId, rules + "/1/id", "stance-down"},
+        {rules + "/1/id", R"("stance-down")", Problem::OutOfRange, rules + "/1/id", "ids that do not begin with “stance-”"},
         {rules + "/0/phase", "", Problem::MissingField, rules + "/0", "phase"},
         {rules + "/0/phase", R"("bounds")", Problem::UnknownName, rules + "/0/phase", "bounds"},
         {rules + "/0/scope", R"("session")", Problem::UnknownName, rules + "/0/scope", "session"},

@@ -56,6 +56,8 @@ TEST(Phrases, aDocumentErrorSaysWhatWhereAndWhatToDo)
               "mine.json was not read because “dose” is missing at /exercises/3; add it there.");
     EXPECT_EQ(text(phrase(DocumentError{"mine.json", "/sets", DocumentProblem::OutOfRange, "1 to 20"})),
               "mine.json was not read because /sets is out of range; allowed is 1 to 20.");
+    EXPECT_EQ(text(phrase(DocumentError{"mine.json", "/version", DocumentProblem::WrongType, "whole number"})),
+              "mine.json was not read because /version must be of the type whole number; correct it there.");
     EXPECT_EQ(text(phrase(DocumentError{"mine.json", "", DocumentProblem::Empty, ""})),
               "mine.json was not read because the list at the top of the file is empty; add at least one entry.");
 }
