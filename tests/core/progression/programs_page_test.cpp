@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <sstream>
 
@@ -178,6 +179,67 @@ TEST(ShippedPrograms, loadGlutesHamstringsAndAdductorMagnusInEveryWeekOfStrength
                 EXPECT_GT(loaded[muscle], 0) << id << " " << stage.name;
             }
             EXPECT_TRUE(activates) << id << " " << stage.name;
+        }
+    }
+}
+
+std::vector<Exercise> exercisesOf(const Workout& workout)
+{
+    std::vector<Exercise> exercises;
+    for (const Block& block : workout.blocks) {
+        for (const Slot& slot : block.slots) {
+            exercises.push_back(*shippedCatalog().find(slot.exercise));
+        }
+    }
+    return exercises;
+}
+
+TEST(ShippedPrograms, letSomethingActiveFollowEveryStretch)
+{
+    // Row S10: a stretch alone is not enough.
+    int stretches = 0;
+    for (const char* id : ids) {
+        for (const Stage& stage : shipped(fmt::format("resources/programs/{}.json", id)).stages) {
+            for (const Workout& workout : stage.workouts) {
+                const std::vector<Exercise> exercises = exercisesOf(workout);
+                for (auto one = exercises.begin(); one != exercises.end(); ++one) {
+                    if (one->pattern != Pattern::HipExtensionStretch) {
+                        continue;
+                    }
+                    ++stretches;
+                    EXPECT_TRUE(std::any_of(one, exercises.end(),
+                                            [](const Exercise& later) {
+                                                return later.category == Category::Strength || later.category == Category::Control;
+                                            }))
+                        << id << " " << workout.name;
+                }
+            }
+        }
+    }
+    EXPECT_GT(stretches, 6);
+}
+
+TEST(ShippedPrograms, wakeTheMuscleUpBeforeTheLoad)
+{
+    // Row S71: engage, then load.
+    const std::map<std::string, std::vector<std::string>> loaded = {{"hip-extension-start", {"hip-extension"}},
+                                                                    {"foundation-6wk", {"learn", "build", "one-side"}},
+                                                                    {"race-maintenance", {"keep", "ease", "last"}},
+                                                                    {"single-leg-return", {"impact"}}};
+    for (const auto& [id, workouts] : loaded) {
+        for (const Stage& stage : shipped(fmt::format("resources/programs/{}.json", id)).stages) {
+            for (const Workout& workout : stage.workouts) {
+                if (std::find(workouts.begin(), workouts.end(), workout.id.value) == workouts.end()) {
+                    continue;
+                }
+                const std::vector<Exercise> exercises = exercisesOf(workout);
+                const auto first = [&](Category category) {
+                    return std::find_if(exercises.begin(), exercises.end(),
+                                        [&](const Exercise& exercise) { return exercise.category == category; });
+                };
+                ASSERT_NE(first(Category::Strength), exercises.end()) << id << " " << workout.name;
+                EXPECT_LT(first(Category::Control), first(Category::Strength)) << id << " " << workout.name;
+            }
         }
     }
 }
