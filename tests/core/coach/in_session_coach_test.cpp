@@ -1,10 +1,15 @@
 // InSessionCoach: pain, form and rules act on the sets to come, in the batch of what led to it.
 #include "core/coach/in_session_coach.h"
 #include "core/coach/plan_session.h"
+#include "core/program/program_json.h"
+#include "tests/support/documents.h"
 #include "tests/support/session_script.h"
 #include "tests/support/training_script.h"
 
 #include <gmock/gmock.h>
+
+#include <algorithm>
+#include <iterator>
 
 namespace stance {
 namespace {
@@ -154,6 +159,28 @@ TEST(InSessionCoach, aCleanRepBetweenOrAnotherFaultEndsNothing)
     Watched session(R"({"template": "none"})");
     session.toWork();
     session.script.tick(1).flag("knee-in").tick(2).flag("knee-in").tick(1).flag("heel-up").expectPhase(Phase::Work);
+}
+
+TEST(InSessionCoach, theThirdFaultOfASetEndsAnExerciseOfTheArticle)
+{
+    // Row S22: often, and without faults.
+    const Program program = *readProgram(test::readSource("resources/programs/hip-extension-start.json"), "start", test::gym());
+    Workout workout = program.stages.front().workouts.front();
+    Block thrust;
+    for (const Block& block : workout.blocks) {
+        std::copy_if(block.slots.begin(), block.slots.end(), std::back_inserter(thrust.slots),
+                     [](const Slot& slot) { return slot.id.value == "thrust"; });
+    }
+    workout.blocks = {thrust};
+    const InSessionCoach coach(test::gym(), program, {});
+    SessionScript script;
+    script.runner().setCoach(&coach);
+    script.start(planSession(program, workout, {test::gym()}));
+    script.go().complete().expectPhase(Phase::Rest);
+    const SetRef done = script.refOf(*script.session().lastDone);
+    script.send(LogFault{done, FaultId{"back-arches"}, 2}).expectPhase(Phase::Rest);
+    script.send(LogFault{done, FaultId{"back-arches"}, 3}).expectPhase(Phase::Summary);
+    EXPECT_EQ(std::get<ExerciseStopped>(script.newest().at(1)).reason, StopReason::Fault);
 }
 
 TEST(InSessionCoach, judgesAOneSidedSetWhenBothSidesAreDone)
