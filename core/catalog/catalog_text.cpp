@@ -1,5 +1,7 @@
 #include "core/catalog/catalog_text.h"
 
+#include "core/catalog/text_by_id.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -26,28 +28,6 @@ std::string readSidedText(const JsonValue& value, std::size_t maxCharacters, con
         }
     }
     return text;
-}
-
-/// Reads an object whose fields are exactly the ids of `entries`; `read(entry, text)` fills one entry in.
-template <class Entry, class IdOf, class Read>
-void readById(const JsonValue& value, std::vector<Entry>& entries, IdOf idOf, Read read)
-{
-    if (entries.empty() && !value.present()) {
-        return;
-    }
-    std::vector<bool> found(entries.size(), false);
-    value.eachField([&](const std::string& id, const JsonValue& text) {
-        const auto entry = std::find_if(entries.begin(), entries.end(), [&](const Entry& e) { return idOf(e) == id; });
-        if (entry == entries.end()) {
-            text.refuse(DocumentProblem::UnknownId, id);
-            return;
-        }
-        found[static_cast<std::size_t>(entry - entries.begin())] = true;
-        read(*entry, text);
-    });
-    if (const auto missing = std::find(found.begin(), found.end(), false); missing != found.end()) {
-        value.refuse(DocumentProblem::MissingField, idOf(entries[static_cast<std::size_t>(missing - found.begin())]));
-    }
 }
 
 void readRungTexts(const JsonValue& value, std::vector<Rung>& rungs)

@@ -1,7 +1,9 @@
 // docs/formats.md is a promise: its examples are read, and it leaves out no word that a file may hold.
 #include "core/base/base_names.h"
 #include "core/catalog/catalog_names.h"
+#include "core/catalog/learning.h"
 #include "core/catalog/motion_names.h"
+#include "core/catalog/safety.h"
 #include "core/history/training_log_json.h"
 #include "core/program/gate_json.h"
 #include "core/program/program_json.h"
@@ -52,7 +54,8 @@ TEST(FormatsPage, hasAnExampleOfEveryFormThatIsJson)
     for (const auto& [format, text] : examples()) {
         formats.push_back(format);
     }
-    EXPECT_THAT(formats, testing::UnorderedElementsAre("stance-catalog", "stance-catalog-text", "stance-motions", "stance-program",
+    EXPECT_THAT(formats, testing::UnorderedElementsAre("stance-catalog", "stance-catalog-text", "stance-motions", "stance-safety",
+                                                       "stance-safety-text", "stance-learn", "stance-learn-text", "stance-program",
                                                        "stance-log", "stance-bundle"));
 }
 
@@ -63,6 +66,10 @@ TEST(FormatsPage, hasExamplesThatAreRead)
     ASSERT_TRUE(catalog) << testing::PrintToString(catalog.error());
     const auto motions = readMotions(texts.at("stance-motions"), "motions", catalog->exercises());
     EXPECT_TRUE(motions) << testing::PrintToString(motions.error());
+    const auto safety = readSafety(texts.at("stance-safety"), "safety", texts.at("stance-safety-text"), "texts");
+    EXPECT_TRUE(safety) << testing::PrintToString(safety.error());
+    const auto learning = readLearning(texts.at("stance-learn"), "learn", texts.at("stance-learn-text"), "texts", *catalog);
+    EXPECT_TRUE(learning) << testing::PrintToString(learning.error());
     for (const std::string& text : test::jsonExamples("docs/formats.md")) {
         if (nlohmann::json::parse(text).value("format", "") == "stance-program") {
             const auto program = readProgram(text, "program", test::shippedCatalog());

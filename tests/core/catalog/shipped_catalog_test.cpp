@@ -1,5 +1,6 @@
 // The exercises we ship: what the source article says stands in them, and every text fits its place on screen.
 #include "tests/support/documents.h"
+#include "tests/support/plain_words.h"
 
 #include "core/base/json_fields.h"
 #include "core/catalog/catalog.h"
@@ -16,6 +17,7 @@
 namespace stance {
 namespace {
 
+using test::lower;
 using test::shippedCatalog;
 
 const Exercise& shipped(const char* id)
@@ -32,12 +34,6 @@ const Fault& faultOf(const Exercise& exercise, const char* id)
     EXPECT_NE(fault, nullptr) << exercise.id.value << " " << id;
     static const Fault none;
     return fault != nullptr ? *fault : none;
-}
-
-std::string lower(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
 }
 
 /// Every text a person may read.
@@ -234,13 +230,9 @@ TEST(ShippedCatalog, namesTheSideWhereThereIsOne)
 
 TEST(ShippedCatalog, neitherShoutsNorPromises)
 {
-    const char* const banned[] = {"cure",  "heal", "guarantee", "prevent", "pain-free",
-                                  "never", "!",    "fix your",  "best ",   "perfect"};
     for (const Exercise& exercise : shippedCatalog().exercises()) {
         for (const std::string& text : allTexts(exercise)) {
-            for (const char* word : banned) {
-                EXPECT_EQ(lower(text).find(word), std::string::npos) << exercise.id.value << ": " << text;
-            }
+            EXPECT_THAT(test::promisesIn(text), testing::IsEmpty()) << exercise.id.value << ": " << text;
         }
     }
 }
