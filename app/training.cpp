@@ -56,7 +56,7 @@ Result<Content, DocumentError> loadContent()
     if (!programs) {
         return fail(programs.error());
     }
-    return Content{std::move(*catalog), std::move(*programs), {}};
+    return Content{std::move(*catalog), std::move(*programs), {}, {}};
 }
 
 Training::Training(const Content& content, Database& database, SqliteJournal& journal)

@@ -1,6 +1,7 @@
 // Training: what the window knows of programs: which one is in force, what is due, and the plan of a session.
 #pragma once
 
+#include "app/guide_shelf.h"
 #include "app/motion_shelf.h"
 #include "app/programs_in_force.h"
 #include "core/base/document_error.h"
@@ -18,11 +19,12 @@
 
 namespace stance {
 
-/// The shipped catalogue, programs and motions.
+/// The shipped catalogue, programs, motions and guides.
 struct Content {
     Catalog catalog;
     ProgramShelf programs;
     MotionShelf motions;
+    GuideShelf guides;
 };
 
 /// Reads what is compiled into the program. An error here is a fault of the build.

@@ -4,7 +4,7 @@
 
 namespace stance {
 
-DriveStage::DriveStage(Paths paths, const std::optional<Stamp>& clock, Ids ids)
+DriveStage::DriveStage(Paths paths, const std::optional<Stamp>& clock, Ids ids, Welcome welcome) : m_welcome(welcome)
 {
     if (clock) {
         m_clock.emplace(*clock);
@@ -34,6 +34,9 @@ Result<std::monostate, StartError> DriveStage::start()
         return fail(app.error());
     }
     m_app = std::move(*app);
+    if (m_welcome == Welcome::Skipped) {
+        m_app->settings().set(setting::welcomed, true);
+    }
     m_window = std::make_unique<MainWindow>(*m_app);
     m_driver = std::make_unique<Driver>(*m_window, *m_app, m_clock ? &*m_clock : nullptr);
     m_window->show();

@@ -14,10 +14,11 @@ namespace stance {
 
 class DriveStage {
 public:
-    enum class Ids { Random, Counted };  ///< counted ones are the same in every run
+    enum class Welcome { Skipped, Shown };  ///< the pages of the first start
+    enum class Ids { Random, Counted };     ///< counted ones are the same in every run
 
     /// `clock`: from when an injected clock runs; none: the system's clock.
-    DriveStage(Paths paths, const std::optional<Stamp>& clock, Ids ids);
+    DriveStage(Paths paths, const std::optional<Stamp>& clock, Ids ids, Welcome welcome = Welcome::Skipped);
     ~DriveStage();
     DriveStage(const DriveStage&) = delete;
     DriveStage& operator=(const DriveStage&) = delete;
@@ -38,6 +39,7 @@ private:
     std::optional<InjectedClock> m_clock;
     SilentTonePlayer m_tones;
     StartOptions m_options;
+    Welcome m_welcome;
     int m_sessions = 0;
     std::unique_ptr<Composition> m_app;
     std::unique_ptr<MainWindow> m_window;

@@ -56,6 +56,9 @@ Result<int, StartError> Shots::takeAll()
     if (const auto started = todayStates(); !started) {
         return fail(started.error());
     }
+    if (const auto started = welcomePages(); !started) {
+        return fail(started.error());
+    }
     // Pages last and in a window of their own: a change of theme takes the longer the more widgets there are.
     if (const auto started = startFresh(); !started) {
         return fail(started.error());
@@ -150,6 +153,7 @@ void Shots::pages()
     keys({QStringLiteral("Ctrl+4")});
     take(QStringLiteral("history-empty"));
     settingsSections();
+    safetyPages();
     keys({QStringLiteral("Ctrl+1"), QStringLiteral("F1")});
     take(QStringLiteral("help-pages"));
     keys({QStringLiteral("Escape")});
@@ -176,7 +180,7 @@ void Shots::programPages()
 void Shots::settingsSections()
 {
     keys({QStringLiteral("Ctrl+,")});
-    for (const char* section : {"Units", "Sound", "Appearance", "Data", "About"}) {
+    for (const char* section : {"Units", "Sound", "Appearance", "Data", "Safety", "About"}) {
         const QString name = QString::fromLatin1(section);
         if (driver().click(name)) {
             take(QStringLiteral("settings-") + name.toLower());
@@ -236,6 +240,8 @@ void Shots::sessionWork()
     keys({QStringLiteral("P")});
     driver().advance(seconds{46});
     take(QStringLiteral("session-paused"));
+    pressAndTake(QStringLiteral("Something hurts"), QStringLiteral("session-safety"));
+    keys({QStringLiteral("Escape")});
     keys({QStringLiteral("Space")});
     driver().advance(seconds{2});
     keys({QStringLiteral("Return")});  // ends the set with seven

@@ -48,6 +48,11 @@ private:
     /// A part of an exercise's row: "reason", "more"; rows count from 0.
     void press(const QString& picture, const QString& part, std::size_t row);
     void press(const QString& picture, const QString& name);
+    // In shots_guides.cpp.
+    /// Presses what has this name, then takes the picture, also in the smallest window.
+    void pressAndTake(const QString& name, const QString& picture);
+    void safetyPages();
+    Result<std::monostate, StartError> welcomePages();
     void pages();
     void programPages();
     void settingsSections();

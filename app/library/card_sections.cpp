@@ -1,10 +1,11 @@
 #include "app/library/card_sections.h"
 
-#include "app/library/card_parts.h"
 #include "app/text/format.h"
 #include "app/text/translate.h"
 #include "app/text/words.h"
+#include "app/widgets/button.h"
 #include "app/widgets/card.h"
+#include "app/widgets/card_parts.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/label.h"
 
@@ -97,7 +98,7 @@ QWidget* makeDoSection(const Exercise& exercise)
     return card;
 }
 
-QWidget* makeVariantsSection(const Exercise& exercise)
+QWidget* makeVariantsSection(const Exercise& exercise, const std::function<void()>& seeSomeone)
 {
     auto* card = new Card;
     QVBoxLayout* column = cardColumn(card);
@@ -113,6 +114,10 @@ QWidget* makeVariantsSection(const Exercise& exercise)
     for (const std::string& rule : exercise.stop) {
         column->addWidget(makeIconLine(QStringLiteral("hand"), ColourRole::Danger, fillSides(rule, Side::Both)));
     }
+    auto* more = new Button(Section::tr("When to see someone"), Button::Variant::Link, Button::Size::Small);
+    more->setObjectName(QStringLiteral("safety"));
+    QObject::connect(more, &Button::clicked, card, seeSomeone);
+    column->addWidget(more, 0, Qt::AlignLeft);
     if (exercise.coachAdvised) {
         column->addWidget(
             makeIconLine(QStringLiteral("user-round"), ColourRole::Info, Section::tr("Best learnt with a coach in person.")));

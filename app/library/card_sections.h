@@ -3,14 +3,20 @@
 
 #include "core/catalog/exercise.h"
 
+#include <functional>
+
 class QWidget;
 
 namespace stance {
 
-QWidget* makeDoSection(const Exercise& exercise);        ///< set-up, steps, breathing
-QWidget* makeVariantsSection(const Exercise& exercise);  ///< variants, how to read a test, and stop rules
-QWidget* makeFormSection(const Exercise& exercise);      ///< cues, where to feel it, faults with their fix
-QWidget* makeDoseSection(const Exercise& exercise);      ///< dose and its source, tempo, load gate, equipment
+/// Set-up, steps, breathing.
+QWidget* makeDoSection(const Exercise& exercise);
+/// Variants, how to read a test, and stop rules, below which `seeSomeone` can be pressed.
+QWidget* makeVariantsSection(const Exercise& exercise, const std::function<void()>& seeSomeone);
+/// Cues, where to feel it, faults with their fix.
+QWidget* makeFormSection(const Exercise& exercise);
+/// Dose and its source, tempo, load gate, equipment.
+QWidget* makeDoseSection(const Exercise& exercise);
 QWidget* makeMusclesSection(const Exercise& exercise);
 QWidget* makeEvidenceSection(const Exercise& exercise);
 

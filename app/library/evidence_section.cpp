@@ -1,9 +1,9 @@
 // The evidence of an exercise: each statement with where it comes from and how sure we are, in words.
-#include "app/library/card_parts.h"
 #include "app/library/card_sections.h"
 #include "app/text/translate.h"
 #include "app/text/words.h"
 #include "app/widgets/card.h"
+#include "app/widgets/card_parts.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/label.h"
 

@@ -98,7 +98,7 @@ QWidget* ExerciseCard::makeLeft()
         connect(ladder, &LadderCard::rungRequested, this, &ExerciseCard::exerciseRequested);
         column->addWidget(ladder);
     }
-    column->addWidget(makeVariantsSection(*m_exercise));
+    column->addWidget(makeVariantsSection(*m_exercise, [this] { Q_EMIT safetyRequested(); }));
     column->addStretch(1);
     return left;
 }

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void backRequested();
     /// A rung of the ladder.
     void exerciseRequested(const ExerciseId& exercise);
+    /// When to see someone.
+    void safetyRequested();
 
 protected:
     /// Keys that scroll.

@@ -1,7 +1,7 @@
 #include "app/library/ladder_card.h"
 
-#include "app/library/card_parts.h"
 #include "app/text/translate.h"
+#include "app/widgets/card_parts.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/label.h"
 

@@ -25,6 +25,7 @@ LibraryPage::LibraryPage(const Catalog& catalog, const Motions& motions, QWidget
     });
     connect(m_card, &ExerciseCard::exerciseRequested, this, &LibraryPage::open);
     connect(m_card, &ExerciseCard::backRequested, this, &LibraryPage::goBack);
+    connect(m_card, &ExerciseCard::safetyRequested, this, &LibraryPage::safetyRequested);
 }
 
 void LibraryPage::openExercise(const ExerciseId& exercise)

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// Back out of a card that was opened from outside.
     void returnRequested();
+    /// When to see someone.
+    void safetyRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

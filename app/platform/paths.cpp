@@ -89,4 +89,9 @@ QString programsFolder()
     return QStringLiteral(":/programs");
 }
 
+QString learnFolder()
+{
+    return QStringLiteral(":/learn");
+}
+
 }  // namespace stance

@@ -44,5 +44,6 @@ Result<std::monostate, PathError> preparePaths(const Paths& paths);
 /// What the program ships, compiled in: folders of the resource system.
 QString catalogFolder();   ///< ":/catalog"
 QString programsFolder();  ///< ":/programs"
+QString learnFolder();     ///< ":/learn"
 
 }  // namespace stance

@@ -12,7 +12,18 @@
 
 namespace stance {
 
-enum class SettingKey { Units, Tones, ToneVolume, CountsReps, WaitsAfterRest, Theme, TextSize, WindowGeometry, MorningDismissed };
+enum class SettingKey {
+    Units,
+    Tones,
+    ToneVolume,
+    CountsReps,
+    WaitsAfterRest,
+    Theme,
+    TextSize,
+    WindowGeometry,
+    MorningDismissed,
+    Welcomed,
+};
 
 /// One row of the table: under which name a setting is stored, and what holds until it is chosen.
 template <class Value>
@@ -39,6 +50,8 @@ inline constexpr IntSetting textSize{{SettingKey::TextSize, "text_size", 100}, 1
 inline const Setting<QByteArray> windowGeometry{SettingKey::WindowGeometry, "window_geometry", {}};  // QWidget::saveGeometry
 /// The training day, in days since 1970, on which the question of the morning was put aside.
 inline constexpr IntSetting morningDismissed{{SettingKey::MorningDismissed, "morning_dismissed_day", 0}, 0, 1'000'000};
+/// The pages of the first start were left.
+inline constexpr Setting<bool> welcomed{SettingKey::Welcomed, "welcomed", false};
 }  // namespace setting
 
 class Settings : public QObject {

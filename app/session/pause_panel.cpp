@@ -16,7 +16,8 @@ PausePanel::PausePanel(QWidget* parent)
       m_undo(new Button(tr("Undo last"), Button::Variant::Secondary, Button::Size::Session, this)),
       m_end(new Button(tr("End here"), Button::Variant::Secondary, Button::Size::Session, this)),
       m_finish(new Button(tr("Finish as it stands"), Button::Variant::Secondary, Button::Size::Session, this)),
-      m_discard(new Button(tr("Discard"), Button::Variant::Danger, Button::Size::Session, this))
+      m_discard(new Button(tr("Discard"), Button::Variant::Danger, Button::Size::Session, this)),
+      m_hurts(new Button(tr("Something hurts"), Button::Variant::Secondary, Button::Size::Session, this))
 {
     m_continue->setIconName(QStringLiteral("play"));
     m_continue->setKeyCap(tr("Space"));
@@ -24,11 +25,13 @@ PausePanel::PausePanel(QWidget* parent)
     m_end->setIconName(QStringLiteral("flag"));
     m_finish->setIconName(QStringLiteral("flag"));
     m_discard->setIconName(QStringLiteral("trash-2"));
+    m_hurts->setIconName(QStringLiteral("stethoscope"));
     connect(m_continue, &Button::clicked, this, &PausePanel::continueRequested);
     connect(m_undo, &Button::clicked, this, &PausePanel::undoRequested);
     connect(m_end, &Button::clicked, this, &PausePanel::endRequested);
     connect(m_finish, &Button::clicked, this, &PausePanel::finishRequested);
     connect(m_discard, &Button::clicked, this, &PausePanel::discardRequested);
+    connect(m_hurts, &Button::clicked, this, &PausePanel::safetyRequested);
     followTheme(this);
 }
 
@@ -99,7 +102,7 @@ void PausePanel::tick(const Session& session, const Stamp& now)
 void PausePanel::setUnit(double unit)
 {
     m_unit = unit;
-    for (Button* button : {m_continue, m_undo, m_end, m_finish, m_discard}) {
+    for (Button* button : {m_continue, m_undo, m_end, m_finish, m_discard, m_hurts}) {
         button->setUnit(unit);
     }
     place();
@@ -107,7 +110,7 @@ void PausePanel::setUnit(double unit)
 
 QSize PausePanel::panelSize() const
 {
-    return {qRound(800 * m_unit), qRound(504 * m_unit)};
+    return {qRound(800 * m_unit), qRound(576 * m_unit)};
 }
 
 void PausePanel::resizeEvent(QResizeEvent*)
@@ -146,6 +149,7 @@ void PausePanel::place()
         button->setGeometry(x, px(388), each, px(60));
         x += each + gap;
     }
+    m_hurts->setGeometry(px(56), px(460), room, px(60));
 }
 
 }  // namespace stance

@@ -27,6 +27,8 @@ Q_SIGNALS:
     void endRequested();
     void finishRequested();
     void discardRequested();
+    /// Something hurts.
+    void safetyRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -43,6 +45,7 @@ private:
     Button* m_end;
     Button* m_finish;
     Button* m_discard;
+    Button* m_hurts;
     void place();
     QString whereItStands(const Session& session, const SessionContext& context) const;
 };

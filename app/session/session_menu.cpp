@@ -36,6 +36,7 @@ void SessionPage::openMenu()
         m_showSetUp = !m_showSetUp;
         showPhase();
     });
+    add(tr("Something hurts"), {}, true, [this] { askSafety(); });
     add(m_muted ? tr("Sound on") : tr("Mute"), QKeySequence(Qt::Key_M), true, [this] { Q_EMIT muteRequested(); });
     add(tr("Full screen"), QKeySequence(Qt::Key_F11), true, [this] { Q_EMIT fullScreenRequested(); });
     add(tr("All keys"), QKeySequence(Qt::Key_F1), true, [this] { Q_EMIT helpRequested(); });

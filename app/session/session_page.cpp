@@ -79,18 +79,12 @@ void SessionPage::connectViews()
     connect(m_bar, &BottomBar::pauseRequested, &m_controller, &SessionController::togglePause);
     connect(m_bar, &BottomBar::skipRequested, &m_controller, &SessionController::skip);
     connect(m_bar, &BottomBar::menuRequested, this, &SessionPage::openMenu);
-    connect(m_pause, &PausePanel::continueRequested, this, [this] {
-        m_reopened = false;
-        if (session().phase() == Phase::Paused) {
-            m_controller.resume();
-        } else {
-            showPhase();
-        }
-    });
+    connect(m_pause, &PausePanel::continueRequested, this, &SessionPage::goOn);
     connect(m_pause, &PausePanel::undoRequested, &m_controller, &SessionController::undo);
     connect(m_pause, &PausePanel::endRequested, &m_controller, &SessionController::endHere);
     connect(m_pause, &PausePanel::finishRequested, &m_controller, &SessionController::finish);
     connect(m_pause, &PausePanel::discardRequested, &m_controller, &SessionController::discard);
+    connect(m_pause, &PausePanel::safetyRequested, this, &SessionPage::askSafety);
     connect(m_summary, &SummaryView::saveRequested, &m_controller, &SessionController::finish);
     connect(m_summary, &SummaryView::undoRequested, &m_controller, &SessionController::undo);
     connect(m_summary, &SummaryView::discardRequested, &m_controller, &SessionController::discard);
@@ -114,6 +108,16 @@ void SessionPage::connectViews()
     connect(&m_controller, &SessionController::changed, this, &SessionPage::onChanged);
     connect(&m_controller, &SessionController::storeFailed, this,
             [this](const StoreError& error) { m_toast->say(phrase(error), {}, Toast::untilClosed); });
+}
+
+void SessionPage::goOn()
+{
+    m_reopened = false;
+    if (session().phase() == Phase::Paused) {
+        m_controller.resume();
+    } else {
+        showPhase();
+    }
 }
 
 void SessionPage::connectLog(QuickLog* log)
@@ -332,6 +336,14 @@ void SessionPage::setFlagging(bool flagging)
     m_flagging = flagging && working;
     showPhase();
     setFocus();
+}
+
+void SessionPage::askSafety()
+{
+    if (session().phase() != Phase::Summary && session().phase() != Phase::Paused) {
+        m_controller.pause();
+    }
+    Q_EMIT safetyRequested();
 }
 
 void SessionPage::resizeEvent(QResizeEvent*)

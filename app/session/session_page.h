@@ -35,6 +35,8 @@ public:
     /// The program the session follows; to be set before enter(). Must outlive the session; nullptr when it is not known.
     void setProgram(const Program* program) { m_context.program = program; }
     void setUnit(LoadUnit unit);
+    /// Leaves the pause; what Continue of its panel does.
+    void goOn();
     void setMuted(bool muted) { m_muted = muted; }
     /// Takes the state and the time anew; used after a change of the injected clock.
     void refresh();
@@ -43,6 +45,8 @@ Q_SIGNALS:
     /// The session is closed; the page has nothing to show any more.
     void left(stance::SessionState state);
     void helpRequested();
+    /// Something hurts; what ran is paused already.
+    void safetyRequested();
     void muteRequested();
     void fullScreenRequested();
     /// Sound and blanking: whether something runs that the athlete follows now.
@@ -98,6 +102,7 @@ private:
     void swapRung(RungStep step);
     void togglePacer();
     void showMoving();
+    void askSafety();
     void announce();
     double unit() const;
 

@@ -48,20 +48,6 @@ void addLines(QVBoxLayout* column, const QStringList& lines, TextStyle style, Co
     }
 }
 
-QStringList facts()
-{
-    return {
-        AboutSection::tr("Stance gives general education and helps you practise. It is not medical advice, and it neither "
-                         "diagnoses nor treats."),
-        AboutSection::tr("It does not replace being looked at by a professional. Rules that say stop come before everything else."),
-        AboutSection::tr("You decide. When you are unsure, stop. Anyone under age exercises with an adult present."),
-        AboutSection::tr(
-            "Figures from studies describe groups, often young and healthy people. They promise nothing to one person."),
-        AboutSection::tr("What you enter about pain stays on this computer. Nobody reads or judges it."),
-        AboutSection::tr("Use a bench that cannot move, a step that does not slip, a clear floor and firm shoes."),
-    };
-}
-
 QStringList references()
 {
     // Titles of works are not translated.
@@ -82,7 +68,8 @@ QStringList references()
 
 }  // namespace
 
-AboutSection::AboutSection(QWidget* parent) : QWidget(parent), m_version(makeLabel(QString(), TextStyle::Body, ColourRole::Text2))
+AboutSection::AboutSection(QWidget* parent)
+    : QWidget(parent), m_version(makeLabel(QString(), TextStyle::Body, ColourRole::Text2)), m_factLines(nullptr)
 {
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -102,7 +89,7 @@ AboutSection::AboutSection(QWidget* parent) : QWidget(parent), m_version(makeLab
     row->addLayout(words, 1);
     head->addLayout(row);
 
-    addLines(addCard(page, tr("What it is, and what it is not")), facts(), TextStyle::Body, ColourRole::Text);
+    m_factLines = addCard(page, tr("What it is, and what it is not"));
 
     QVBoxLayout* sources = addCard(page, tr("Sources"));
     addLines(sources,
@@ -119,6 +106,14 @@ AboutSection::AboutSection(QWidget* parent) : QWidget(parent), m_version(makeLab
               tr("Type: Inter, SIL Open Font License 1.1, where it is installed.")},
              TextStyle::Body, ColourRole::Text);
     page->addStretch(1);
+}
+
+void AboutSection::setFacts(const QStringList& facts)
+{
+    if (facts != m_facts) {
+        m_facts = facts;
+        addLines(m_factLines, facts, TextStyle::Body, ColourRole::Text);
+    }
 }
 
 void AboutSection::setVersion(const QString& version)

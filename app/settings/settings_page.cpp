@@ -1,6 +1,7 @@
 #include "app/settings/settings_page.h"
 
 #include "app/settings/about_section.h"
+#include "app/settings/help_section.h"
 #include "app/settings/section_list.h"
 #include "app/settings/sections.h"
 #include "app/widgets/page.h"
@@ -30,6 +31,7 @@ SettingsPage::SettingsPage(QWidget* parent)
       m_sound(new SoundSection),
       m_appearance(new AppearanceSection),
       m_data(new DataSection),
+      m_safety(new HelpSection),
       m_about(new AboutSection)
 {
     auto* header = new PageHeader(tr("Settings"));
@@ -58,6 +60,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     addSection(tr("Sound"), m_sound);
     addSection(tr("Appearance"), m_appearance);
     addSection(tr("Data"), m_data);
+    addSection(tr("Safety"), m_safety);
     addSection(tr("About"), m_about);
     connect(m_sections, &SectionList::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
     connect(m_units, &UnitsSection::changed, this, &SettingsPage::unitsChanged);
@@ -66,6 +69,8 @@ SettingsPage::SettingsPage(QWidget* parent)
     connect(m_sound, &SoundSection::tonesChanged, this, &SettingsPage::tonesChanged);
     connect(m_sound, &SoundSection::volumeChanged, this, &SettingsPage::volumeChanged);
     connect(m_sound, &SoundSection::previewRequested, this, &SettingsPage::previewRequested);
+    connect(m_safety, &HelpSection::guideRequested, this, &SettingsPage::safetyRequested);
+    connect(m_safety, &HelpSection::questionsRequested, this, &SettingsPage::welcomeRequested);
     connect(m_appearance, &AppearanceSection::changed, this, &SettingsPage::themeChanged);
 }
 
@@ -94,6 +99,7 @@ void SettingsPage::setView(const SettingsView& view)
     m_appearance->setMode(view.theme);
     m_data->setDatabaseFile(view.databaseFile);
     m_about->setVersion(view.version);
+    m_about->setFacts(view.facts);
 }
 
 void SettingsPage::showSection(int section)

@@ -12,6 +12,7 @@ namespace stance {
 class AboutSection;
 class AppearanceSection;
 class DataSection;
+class HelpSection;
 class PacingSection;
 class SectionList;
 class SoundSection;
@@ -22,7 +23,7 @@ class SettingsPage : public QWidget {
 
 public:
     /// In the order of the list.
-    enum Section { Units, Pacing, Sound, Appearance, Data, About };
+    enum Section { Units, Pacing, Sound, Appearance, Data, Safety, About };
 
     explicit SettingsPage(QWidget* parent = nullptr);
 
@@ -40,6 +41,10 @@ Q_SIGNALS:
     void themeChanged(ThemeMode mode);
     /// Play a tone at the volume shown.
     void previewRequested();
+    /// When to see a professional.
+    void safetyRequested();
+    /// The questions of the first start once more.
+    void welcomeRequested();
 
 private:
     void addSection(const QString& name, QWidget* section);
@@ -51,6 +56,7 @@ private:
     SoundSection* m_sound;
     AppearanceSection* m_appearance;
     DataSection* m_data;
+    HelpSection* m_safety;
     AboutSection* m_about;
 };
 

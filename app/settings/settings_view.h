@@ -5,6 +5,7 @@
 #include "core/base/load.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace stance {
 
@@ -17,6 +18,7 @@ struct SettingsView {
     ThemeMode theme = ThemeMode::System;
     QString databaseFile;  ///< full path
     QString version;       ///< "0.1.0"
+    QStringList facts;     ///< what the program is and is not
 };
 
 }  // namespace stance

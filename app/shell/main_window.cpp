@@ -60,6 +60,7 @@ MainWindow::MainWindow(Composition& app, QWidget* parent)
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
     connect(m_today, &TodayPage::startRequested, this, &MainWindow::startSession);
     connect(m_today, &TodayPage::besideRequested, this, &MainWindow::startBeside);
+    connect(m_today, &TodayPage::safetyRequested, this, &MainWindow::showSafety);
     connect(m_today, &TodayPage::continueRequested, this, [this] { openUnfinished(false); });
     connect(m_today, &TodayPage::finishAsItStandsRequested, this,
             [this] { closeUnfinished(FinishSession{}, tr("Session saved as it stands")); });
@@ -129,9 +130,10 @@ bool MainWindow::inSession() const
 
 void MainWindow::begin()
 {
-    if (!openUnfinished(true)) {
-        showPage(Page::Today);
+    if (openUnfinished(true)) {
+        return;
     }
+    isFirstStart() ? showWelcome(Page::Today) : showPage(Page::Today);
 }
 
 void MainWindow::refresh()
@@ -146,6 +148,7 @@ void MainWindow::refresh()
 void MainWindow::showPage(Page page)
 {
     m_outer->setCurrentWidget(m_shell);
+    leaveWelcome();
     m_sidebar->setCurrent(page);
     switch (page) {
         case Page::Today:
@@ -182,6 +185,7 @@ SessionPage* MainWindow::makeSessionPage()
         m_outer->addWidget(m_session);
         connect(m_session, &SessionPage::left, this, &MainWindow::leaveSession, Qt::QueuedConnection);
         connect(m_session, &SessionPage::helpRequested, this, &MainWindow::showHelp);
+        connect(m_session, &SessionPage::safetyRequested, this, &MainWindow::showSafety);
         connect(m_session, &SessionPage::muteRequested, this, &MainWindow::toggleMute);
         connect(m_session, &SessionPage::fullScreenRequested, this, &MainWindow::toggleFullScreen);
         connect(m_session, &SessionPage::runningChanged, this, [this](bool running) { m_app.setSessionRunning(running); });

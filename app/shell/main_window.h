@@ -9,6 +9,7 @@
 #include "app/shell/today_desk.h"
 #include "app/widgets/messages.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -20,9 +21,11 @@ namespace stance {
 class HistoryPage;
 class LibraryPage;
 class ProgramPage;
+class SafetySheet;
 class SessionPage;
 class SettingsPage;
 class TodayPage;
+class WelcomePage;
 
 class MainWindow : public QWidget {
     Q_OBJECT
@@ -32,7 +35,8 @@ public:
     explicit MainWindow(Composition& app, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens the session that was left open less than six hours ago, if there is one; else shows Today.
+    /// Opens the session that was left open less than six hours ago, if there is one; else the first start, where nothing was done
+    /// yet, or Today.
     void begin();
     void showPage(Page page);
     void bringToFront();
@@ -44,6 +48,10 @@ public:
     /// Starts the due workout; what Start on Today does.
     void startSession();
     void startBeside(const ProgramId& id);
+    /// The pages of the first start; leaving them leads to `after`.
+    void showWelcome(Page after);
+    /// When to stop, when to see someone.
+    void showSafety();
     void start(const Program& program, const SessionPlan& plan);
     /// Takes clock and database anew.
     void refresh();
@@ -73,6 +81,9 @@ private:
     SettingsPage* m_settings = nullptr;
     SessionPage* m_session = nullptr;
     std::optional<InSessionCoach> m_coach;  ///< of the session that is open; its program stays where it is
+    WelcomePage* m_welcome = nullptr;  ///< only while it is shown
+    Page m_afterWelcome = Page::Today;
+    QPointer<SafetySheet> m_safety;
     HelpOverlay* m_help;
     Toast* m_toast;
     TodayDesk m_desk;
@@ -82,6 +93,9 @@ private:
 
     void makeShortcuts();
     void afterFirstFrame();
+    bool isFirstStart();
+    void finishWelcome(const std::optional<ProgramId>& chosen);
+    void leaveWelcome();
     void refreshSettings();
     SettingsPage* settingsPage();
     SessionPage* makeSessionPage();

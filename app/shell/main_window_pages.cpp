@@ -17,6 +17,7 @@ LibraryPage* MainWindow::libraryPage()
         const Content& content = m_app.content();
         m_library = new LibraryPage(content.catalog, content.motions.all(content.catalog));
         m_pages->addWidget(m_library);
+        connect(m_library, &LibraryPage::safetyRequested, this, &MainWindow::showSafety);
         connect(m_library, &LibraryPage::returnRequested, this, [this] { showPage(m_returnTo); });
     }
     return m_library;
@@ -69,6 +70,8 @@ SettingsPage* MainWindow::settingsPage()
             setTheme(mode);
         });
         connect(m_settings, &SettingsPage::previewRequested, this, [this] { m_app.tones().play(CueKind::Go); });
+        connect(m_settings, &SettingsPage::safetyRequested, this, &MainWindow::showSafety);
+        connect(m_settings, &SettingsPage::welcomeRequested, this, [this] { showWelcome(Page::Settings); });
         connect(&settings, &Settings::saveFailed, this, [this] {
             m_toast->say(tr("The settings could not be saved. They hold until Stance is closed. Check that the disk has room."));
         });
@@ -88,6 +91,9 @@ void MainWindow::refreshSettings()
     view.theme = settings.value(setting::theme);
     view.databaseFile = m_app.paths().database;
     view.version = QCoreApplication::applicationVersion();
+    for (const SafetyItem& fact : m_app.content().guides.safety().section(SafetyTopic::Facts).items) {
+        view.facts << QString::fromStdString(fact.text);
+    }
     m_settings->setView(view);
 }
 

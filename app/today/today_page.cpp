@@ -52,6 +52,12 @@ TodayPage::TodayPage(QWidget* parent)
     line->addWidget(new IconLabel(QStringLiteral("list-checks"), 20.0, ColourRole::Text2));
     line->addWidget(m_program);
     m_header->addAction(m_programLine);
+    auto* hurts = new Button(tr("Something hurts"), Button::Variant::Secondary, Button::Size::Small);
+    hurts->setObjectName(QStringLiteral("something-hurts"));
+    hurts->setIconName(QStringLiteral("stethoscope"));
+    hurts->setToolTip(tr("When to stop, when to see someone"));
+    connect(hurts, &Button::clicked, this, &TodayPage::safetyRequested);
+    m_header->addAction(hurts);
 
     auto* scrolled = new QWidget;
     scrolled->setLayout(m_column);

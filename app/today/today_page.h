@@ -51,6 +51,8 @@ Q_SIGNALS:
     void morningAnswered(const Pain& pain, bool settled);
     void morningDismissed();
     void painBeforeTold(const Pain& pain);
+    /// Something hurts: when to stop, when to see someone.
+    void safetyRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

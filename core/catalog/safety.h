@@ -58,7 +58,8 @@ struct SafetyGuide {
     std::vector<PainLight> lights;        ///< green, amber, red
     std::vector<SafetySection> sections;  ///< by topic
 
-    const SafetySection& section(SafetyTopic topic) const { return sections.at(static_cast<std::size_t>(topic)); }
+    /// An empty one where no guide was read.
+    const SafetySection& section(SafetyTopic topic) const;
     friend bool operator==(const SafetyGuide&, const SafetyGuide&) = default;
 };
 

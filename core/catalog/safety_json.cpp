@@ -133,6 +133,13 @@ SafetyGuide readTexts(const JsonValue& root, SafetyGuide guide)
 
 }  // namespace
 
+const SafetySection& SafetyGuide::section(SafetyTopic topic) const
+{
+    static const SafetySection none;
+    const auto index = static_cast<std::size_t>(topic);
+    return index < sections.size() ? sections[index] : none;
+}
+
 Result<SafetyGuide, DocumentError> readSafety(std::string_view outline, const std::string& outlineName, std::string_view texts,
                                               const std::string& textsName)
 {

@@ -26,7 +26,8 @@ using std::string_view_literals::operator""sv;
 constexpr std::array coreRooms{"base"sv,        "catalog"sv,  "program"sv, "session"sv, "history"sv,
                                "progression"sv, "schedule"sv, "coach"sv,   "storage"sv, "exchange"sv};
 // What a person sees as one page. Pages know nothing of each other.
-constexpr std::array pages{"today"sv, "session"sv, "library"sv, "program"sv, "history"sv, "selftest"sv, "settings"sv, "welcome"sv};
+constexpr std::array pages{"today"sv,    "session"sv,  "library"sv, "program"sv, "history"sv,
+                           "selftest"sv, "settings"sv, "welcome"sv, "safety"sv};
 // What pages are made of: knows neither a page nor the shell around the pages.
 constexpr std::array pageParts{"widgets"sv, "text"sv, "platform"sv, "audio"sv, "figure"sv};
 // The other rooms of app. A new room has to be added to one of the lists, so that a rule for it is thought of.

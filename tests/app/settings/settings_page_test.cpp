@@ -33,12 +33,15 @@ protected:
                          [this](int volume) { said.push_back(std::to_string(volume)); });
         QObject::connect(&page, &SettingsPage::themeChanged, &page,
                          [this](ThemeMode mode) { said.push_back("theme " + std::to_string(static_cast<int>(mode))); });
+        QObject::connect(&page, &SettingsPage::safetyRequested, &page, [this] { said.emplace_back("safety"); });
+        QObject::connect(&page, &SettingsPage::welcomeRequested, &page, [this] { said.emplace_back("welcome"); });
         QObject::connect(&page, &SettingsPage::previewRequested, &page, [this] { said.emplace_back("preview"); });
         SettingsView view;
         view.volume = 70;
         view.theme = ThemeMode::Light;
         view.databaseFile = QStringLiteral("/data/anna/stance.db");
         view.version = QStringLiteral("0.1.0");
+        view.facts = QStringList{QStringLiteral("It is not medical advice.")};
         page.setView(view);
         page.resize(1184, 800);
         page.show();
@@ -119,12 +122,22 @@ TEST_F(SettingsPageTest, theDatabaseFileCanBeSelectedButNotChanged)
 TEST_F(SettingsPageTest, arrowsAndSpaceChooseASection)
 {
     const auto sections = page.findChildren<SectionButton*>();
-    ASSERT_EQ(sections.size(), 5);
+    ASSERT_EQ(sections.size(), 6);
     sections.at(0)->setFocus(Qt::TabFocusReason);
     QTest::keyClick(sections.at(0), Qt::Key_Down);
     QTest::keyClick(sections.at(1), Qt::Key_Space);
     EXPECT_TRUE(sections.at(1)->isChecked());
     EXPECT_TRUE(named<Switch>("Tones")->isVisible());
+}
+
+TEST_F(SettingsPageTest, safetyLeadsToTheGuideAndToTheQuestions)
+{
+    page.showSection(SettingsPage::Safety);
+    QTest::mouseClick(named<Button>("When to see a professional"), Qt::LeftButton);
+    auto* questions = named<Button>("The first start once more");
+    questions->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(questions, Qt::Key_Space);
+    EXPECT_THAT(said, ElementsAre("safety", "welcome"));
 }
 
 TEST_F(SettingsPageTest, aboutSaysVersionLicenceAndWhatItIsNot)

@@ -1,4 +1,4 @@
-// Small parts the card of an exercise is put together from.
+// Small parts that cards are put together from.
 #pragma once
 
 #include "app/widgets/theme.h"

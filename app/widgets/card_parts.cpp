@@ -1,4 +1,4 @@
-#include "app/library/card_parts.h"
+#include "app/widgets/card_parts.h"
 
 #include "app/text/format.h"
 #include "app/widgets/card.h"

@@ -1,0 +1,46 @@
+// Shots of the first start and of the safety sheet.
+#include "app/drive/shots.h"
+
+namespace stance {
+
+void Shots::pressAndTake(const QString& name, const QString& picture)
+{
+    if (driver().click(name)) {
+        takeAlsoSmall(picture);
+    } else {
+        m_missed << picture;
+    }
+}
+
+void Shots::safetyPages()
+{
+    keys({QStringLiteral("Ctrl+1")});
+    pressAndTake(QStringLiteral("Something hurts"), QStringLiteral("safety"));
+    keys({QStringLiteral("PgDown")});
+    take(QStringLiteral("safety-light"));
+    keys({QStringLiteral("End")});
+    take(QStringLiteral("safety-end"));
+    keys({QStringLiteral("Escape")});
+}
+
+Result<std::monostate, StartError> Shots::welcomePages()
+{
+    m_stage.reset();
+    m_stage = std::make_unique<DriveStage>(scratchPaths(m_folder), InjectedClock::usualStart(), DriveStage::Ids::Counted,
+                                           DriveStage::Welcome::Shown);
+    if (auto started = m_stage->start(); !started) {
+        return started;
+    }
+    takeAlsoSmall(QStringLiteral("welcome"));
+    keys({QStringLiteral("Return")});
+    takeAlsoSmall(QStringLiteral("welcome-questions"));
+    pressAndTake(QStringLiteral("Chest pain with effort, dizziness or fainting"), QStringLiteral("welcome-questions-yes"));
+    keys({QStringLiteral("Return")});
+    takeAlsoSmall(QStringLiteral("welcome-program"));
+    pressAndTake(QStringLiteral("I am new to this"), QStringLiteral("welcome-program-chosen"));
+    keys({QStringLiteral("Return")});
+    take(QStringLiteral("today-first"));
+    return std::monostate{};
+}
+
+}  // namespace stance
