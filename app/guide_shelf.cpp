@@ -1,10 +1,13 @@
 #include "app/guide_shelf.h"
 
 #include "app/platform/paths.h"
+#include "app/text/translate.h"
 
 #include <spdlog/spdlog.h>
 
 #include <QFile>
+
+#include <utility>
 
 namespace stance {
 namespace {
@@ -62,6 +65,23 @@ const Learning& GuideShelf::learning(const Catalog& catalog) const
         m_learning = orEmpty(readLearning(from.outline, from.outlineName, from.texts, from.textsName, catalog));
     }
     return *m_learning;
+}
+
+const RunningStride* GuideShelf::stride() const
+{
+    if (!std::exchange(m_strideRead, true)) {
+        Exercise running;
+        running.id = ExerciseId("running-stride");
+        running.name = Text::tr("Running stride").toStdString();
+        running.primary = {Muscle::GluteusMaximus, Muscle::Hamstrings};
+        running.secondary = {Muscle::Gastrocnemius};
+        const QString path = learnFolder() + QStringLiteral("/stride.json");
+        const Motions read = orEmpty(readMotions(readShipped(path), path.toStdString(), {running}));
+        if (const Motion* motion = findMotion(read, running.id)) {
+            m_stride = RunningStride{running, *motion};
+        }
+    }
+    return m_stride ? &*m_stride : nullptr;
 }
 
 }  // namespace stance

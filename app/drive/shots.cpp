@@ -145,6 +145,7 @@ void Shots::pages()
     driver().type(QStringLiteral("rowing"));
     take(QStringLiteral("library-nothing-found"));
     keys({QStringLiteral("Escape")});
+    learnPages();
     for (const char* exercise : {"single-leg-squat", "crook-breathing"}) {
         window().libraryPage()->openExercise(ExerciseId(exercise));
         take(QStringLiteral("exercise-") + QString::fromLatin1(exercise));

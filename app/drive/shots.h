@@ -52,6 +52,7 @@ private:
     /// Presses what has this name, then takes the picture, also in the smallest window.
     void pressAndTake(const QString& name, const QString& picture);
     void safetyPages();
+    void learnPages();
     Result<std::monostate, StartError> welcomePages();
     void pages();
     void programPages();

@@ -1,5 +1,7 @@
 // Shots of the first start and of the safety sheet.
 #include "app/drive/shots.h"
+#include "app/library/library_page.h"
+#include "app/library/running_diagram.h"
 
 namespace stance {
 
@@ -20,6 +22,26 @@ void Shots::safetyPages()
     take(QStringLiteral("safety-light"));
     keys({QStringLiteral("End")});
     take(QStringLiteral("safety-end"));
+    keys({QStringLiteral("Escape")});
+}
+
+void Shots::learnPages()
+{
+    LibraryPage& page = *window().libraryPage();
+    page.showLearn();
+    Driver::settle();
+    if (auto* diagram = page.findChild<RunningDiagram*>()) {
+        diagram->setPlaying(false);
+        diagram->showPhase(2);  // so that every picture of it is the same
+    }
+    takeAlsoSmall(QStringLiteral("learn"));
+    for (const char* place : {"card-push-off", "card-activity", "word-rir"}) {
+        page.showLearn(QString::fromLatin1(place));
+        take(QStringLiteral("learn-") + QString::fromLatin1(place));
+    }
+    keys({QStringLiteral("Ctrl+F")});
+    driver().type(QStringLiteral("reserve"));
+    takeAlsoSmall(QStringLiteral("library-search-learn"));
     keys({QStringLiteral("Escape")});
 }
 

@@ -1,14 +1,17 @@
 #include "app/library/library_grid_page.h"
 
 #include "app/library/exercise_grid.h"
+#include "app/library/library_switch.h"
 #include "app/text/translate.h"
 #include "app/text/words.h"
+#include "app/widgets/button.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/inputs.h"
 #include "app/widgets/label.h"
 #include "app/widgets/messages.h"
 #include "app/widgets/page.h"
+#include "app/widgets/segmented.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -25,16 +28,20 @@ constexpr int ringRoom = 8;
 constexpr int barWidth = 14;
 constexpr int allCategories = -2;  // QButtonGroup keeps -1 for itself
 constexpr int searchWidth = 340;
+/// More would push the exercises away.
+constexpr std::size_t mostHits = 4;
 
 }  // namespace
 
-LibraryGridPage::LibraryGridPage(const Catalog& catalog, const Motions& motions, QWidget* parent)
+LibraryGridPage::LibraryGridPage(const Catalog& catalog, const Motions& motions, const Learning& learning, QWidget* parent)
     : QWidget(parent),
       m_index(catalog),
+      m_learn(learning),
       m_search(new SearchField(counted(QT_TRANSLATE_N_NOOP("Text", "Search %n exercise"),
                                        QT_TRANSLATE_N_NOOP("Text", "Search %n exercises"), m_index.size()))),
       m_categories(new QButtonGroup(this)),
       m_count(makeLabel(QString(), TextStyle::Small, ColourRole::Text2)),
+      m_hits(new QWidget(this)),
       m_grid(new ExerciseGrid(motions)),
       m_nothing(
           new EmptyState(tr("No exercise has these words"), tr("Try a muscle, a thing you have, or fewer words."), tr("Show all")))
@@ -42,6 +49,14 @@ LibraryGridPage::LibraryGridPage(const Catalog& catalog, const Motions& motions,
     auto* header = new PageHeader(tr("Library"));
     header->setContentsMargins(ringRoom, 0, ringRoom + barWidth, 0);
     header->addAction(m_count);
+    Segmented* parts = makeLibrarySwitch(LibraryPart::Exercises);
+    header->addBeside(parts);
+    connect(parts, &Segmented::chosen, this, [this, parts](int part) {
+        parts->setCurrent(static_cast<int>(LibraryPart::Exercises));  // stays so here; the other page has its own
+        if (part == static_cast<int>(LibraryPart::Learn)) {
+            Q_EMIT learnRequested({});
+        }
+    });
 
     auto* scrolled = new QWidget;
     auto* column = new QVBoxLayout(scrolled);
@@ -61,6 +76,8 @@ LibraryGridPage::LibraryGridPage(const Catalog& catalog, const Motions& motions,
     rows->setSpacing(8);
     rows->addWidget(header);
     rows->addWidget(makeFilterLine());
+    makeHitLine();
+    rows->addWidget(m_hits);
     rows->addWidget(scroll, 1);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -112,8 +129,34 @@ std::optional<Category> LibraryGridPage::category() const
     return id < 0 ? std::nullopt : std::optional(static_cast<Category>(id));
 }
 
+void LibraryGridPage::makeHitLine()
+{
+    auto* flow = new FlowLayout(m_hits, 12, 4);
+    flow->setContentsMargins(ringRoom, 0, ringRoom + barWidth, ringRoom);
+    flow->addWidget(makeLabel(tr("In Learn:"), TextStyle::Small, ColourRole::Text2));
+    for (std::size_t i = 0; i < mostHits; ++i) {
+        auto* button = new Button(QString(), Button::Variant::Link, Button::Size::Small, m_hits);
+        button->setIconName(QStringLiteral("book-open"));
+        connect(button, &Button::clicked, this, [this, i] { Q_EMIT learnRequested(m_found.at(i).id); });
+        flow->addWidget(button);
+        m_hitButtons.push_back(button);
+    }
+}
+
+void LibraryGridPage::showLearnHits()
+{
+    m_found = m_learn.find(m_search->text());
+    for (std::size_t i = 0; i < m_hitButtons.size(); ++i) {
+        const bool there = i < m_found.size();
+        m_hitButtons[i]->setVisible(there);
+        m_hitButtons[i]->setText(there ? m_found[i].title : QString());
+    }
+    m_hits->setVisible(!m_found.empty());
+}
+
 void LibraryGridPage::refresh()
 {
+    showLearnHits();
     const auto found = m_index.find(m_search->text(), category());
     m_grid->setExercises(found);
     m_grid->setVisible(!found.empty());

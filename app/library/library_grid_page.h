@@ -1,6 +1,7 @@
 // The library's first view: search, categories, count and grid.
 #pragma once
 
+#include "app/library/learn_index.h"
 #include "app/library/library_index.h"
 #include "core/catalog/motion.h"
 
@@ -10,6 +11,7 @@ class QButtonGroup;
 
 namespace stance {
 
+class Button;
 class EmptyState;
 class ExerciseGrid;
 class Label;
@@ -19,8 +21,8 @@ class LibraryGridPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both outlive the page.
-    LibraryGridPage(const Catalog& catalog, const Motions& motions, QWidget* parent = nullptr);
+    /// All outlive the page.
+    LibraryGridPage(const Catalog& catalog, const Motions& motions, const Learning& learning, QWidget* parent = nullptr);
 
     void focusSearch();
     /// Where the person was in the grid.
@@ -30,19 +32,27 @@ public:
 
 Q_SIGNALS:
     void opened(const ExerciseId& exercise);
+    /// What there is to learn, at a place of LearnHit, or at its top.
+    void learnRequested(const QString& place);
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     QWidget* makeFilterLine();
+    void makeHitLine();
+    void showLearnHits();
     void refresh();
     std::optional<Category> category() const;
 
     LibraryIndex m_index;
+    LearnIndex m_learn;
     SearchField* m_search;
     QButtonGroup* m_categories;
     Label* m_count;
+    QWidget* m_hits;  ///< what of Learn has the words of the search
+    std::vector<Button*> m_hitButtons;
+    std::vector<LearnHit> m_found;
     ExerciseGrid* m_grid;
     EmptyState* m_nothing;
 };

@@ -1,19 +1,23 @@
 #include "app/library/library_page.h"
 
 #include "app/library/exercise_card.h"
+#include "app/library/learn_page.h"
 #include "app/library/library_grid_page.h"
 #include "core/catalog/catalog.h"
 
 #include <QKeyEvent>
 #include <QStackedLayout>
 
+#include <utility>
+
 namespace stance {
 
-LibraryPage::LibraryPage(const Catalog& catalog, const Motions& motions, QWidget* parent)
+LibraryPage::LibraryPage(const Catalog& catalog, const Motions& motions, const Lessons& lessons, QWidget* parent)
     : QWidget(parent),
       m_catalog(catalog),
+      m_lessons(lessons),
       m_stack(new QStackedLayout(this)),
-      m_grid(new LibraryGridPage(catalog, motions)),
+      m_grid(new LibraryGridPage(catalog, motions, lessons.learning)),
       m_card(new ExerciseCard(catalog, motions))
 {
     setFocusPolicy(Qt::ClickFocus);
@@ -21,8 +25,10 @@ LibraryPage::LibraryPage(const Catalog& catalog, const Motions& motions, QWidget
     m_stack->addWidget(m_card);
     connect(m_grid, &LibraryGridPage::opened, this, [this](const ExerciseId& exercise) {
         m_openedFromOutside = false;
+        m_openedFromLearn = false;
         open(exercise);
     });
+    connect(m_grid, &LibraryGridPage::learnRequested, this, &LibraryPage::showLearn);
     connect(m_card, &ExerciseCard::exerciseRequested, this, &LibraryPage::open);
     connect(m_card, &ExerciseCard::backRequested, this, &LibraryPage::goBack);
     connect(m_card, &ExerciseCard::safetyRequested, this, &LibraryPage::safetyRequested);
@@ -32,8 +38,28 @@ void LibraryPage::openExercise(const ExerciseId& exercise)
 {
     if (m_catalog.find(exercise)) {
         m_openedFromOutside = true;
+        m_openedFromLearn = false;
         open(exercise);
     }
+}
+
+void LibraryPage::showLearn(const QString& place)
+{
+    m_openedFromOutside = false;
+    if (m_learn == nullptr) {
+        m_learn = new LearnPage(m_lessons.learning, m_lessons.stride, m_catalog);
+        m_stack->addWidget(m_learn);
+        connect(m_learn, &LearnPage::exercisesRequested, this, [this] {
+            showGrid();
+            m_grid->focusGrid();
+        });
+        connect(m_learn, &LearnPage::exerciseRequested, this, [this](const ExerciseId& exercise) {
+            m_openedFromLearn = true;
+            open(exercise);
+        });
+    }
+    m_stack->setCurrentWidget(m_learn);
+    m_learn->goTo(place);
 }
 
 void LibraryPage::open(const ExerciseId& exercise)
@@ -48,6 +74,7 @@ void LibraryPage::open(const ExerciseId& exercise)
 void LibraryPage::showGrid()
 {
     m_openedFromOutside = false;
+    m_openedFromLearn = false;
     m_stack->setCurrentWidget(m_grid);
 }
 
@@ -65,6 +92,11 @@ bool LibraryPage::isCardOpen() const
 void LibraryPage::goBack()
 {
     const bool outside = m_openedFromOutside;
+    if (!outside && std::exchange(m_openedFromLearn, false)) {
+        m_stack->setCurrentWidget(m_learn);
+        m_learn->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     showGrid();
     if (outside) {
         Q_EMIT returnRequested();
@@ -81,6 +113,9 @@ void LibraryPage::keyPressEvent(QKeyEvent* event)
     }
     if (isCardOpen()) {
         goBack();
+    } else if (m_learn != nullptr && m_stack->currentWidget() == m_learn) {
+        showGrid();
+        m_grid->focusGrid();
     } else if (!m_grid->clearFilter()) {
         event->ignore();
         return;

@@ -1,6 +1,7 @@
-// The library: a grid of exercises with search and categories, and the card of one exercise in full.
+// The library: a grid of exercises with search and categories, the card of one exercise in full, and what there is to learn.
 #pragma once
 
+#include "app/guide_shelf.h"
 #include "core/base/ids.h"
 #include "core/catalog/motion.h"
 
@@ -12,18 +13,27 @@ namespace stance {
 
 class Catalog;
 class ExerciseCard;
+class LearnPage;
 class LibraryGridPage;
 
 class LibraryPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// Both outlive the page.
-    LibraryPage(const Catalog& catalog, const Motions& motions, QWidget* parent = nullptr);
+    /// What stands beside the exercises.
+    struct Lessons {
+        const Learning& learning;
+        const RunningStride* stride;  ///< none: the diagram of running is left out
+    };
+
+    /// All outlive the page.
+    LibraryPage(const Catalog& catalog, const Motions& motions, const Lessons& lessons, QWidget* parent = nullptr);
 
     /// Shows one exercise in full, from outside the page (a row of Today). Its back button then emits returnRequested() as
     /// well. Does nothing for an id that is not in the catalogue.
     void openExercise(const ExerciseId& exercise);
+    /// What there is to learn, from its top, or at a place of LearnHit.
+    void showLearn(const QString& place = {});
     /// The grid, as it was left.
     void showGrid();
     /// Ctrl+F: the grid with the cursor in its search field.
@@ -44,10 +54,13 @@ private:
     void goBack();
 
     const Catalog& m_catalog;
+    Lessons m_lessons;
     QStackedLayout* m_stack;
     LibraryGridPage* m_grid;
     ExerciseCard* m_card;
+    LearnPage* m_learn = nullptr;  ///< made when it is first shown
     bool m_openedFromOutside = false;
+    bool m_openedFromLearn = false;
 };
 
 }  // namespace stance

@@ -21,7 +21,7 @@ void MainWindow::showWelcome(Page after)
     if (m_welcome == nullptr) {
         const Content& content = m_app.content();
         const auto occasion = after == Page::Today ? WelcomePage::Occasion::First : WelcomePage::Occasion::Again;
-        m_welcome = new WelcomePage(content.guides.safety(), content.catalog, content.motions.all(content.catalog), occasion);
+        m_welcome = new WelcomePage(content.guides, content.catalog, content.motions.all(content.catalog), occasion);
         m_outer->addWidget(m_welcome);
         connect(m_welcome, &WelcomePage::safetyRequested, this, &MainWindow::showSafety);
         connect(m_welcome, &WelcomePage::unitChosen, this, [this](LoadUnit unit) { m_app.settings().set(setting::units, unit); });

@@ -15,7 +15,8 @@ LibraryPage* MainWindow::libraryPage()
 {
     if (m_library == nullptr) {
         const Content& content = m_app.content();
-        m_library = new LibraryPage(content.catalog, content.motions.all(content.catalog));
+        m_library = new LibraryPage(content.catalog, content.motions.all(content.catalog),
+                                    LibraryPage::Lessons{content.guides.learning(content.catalog), content.guides.stride()});
         m_pages->addWidget(m_library);
         connect(m_library, &LibraryPage::safetyRequested, this, &MainWindow::showSafety);
         connect(m_library, &LibraryPage::returnRequested, this, [this] { showPage(m_returnTo); });

@@ -1,5 +1,6 @@
 #include "app/welcome/welcome_page.h"
 
+#include "app/figure/figure_view.h"
 #include "app/text/translate.h"
 #include "app/welcome/program_choice.h"
 #include "app/welcome/question_list.h"
@@ -25,6 +26,9 @@ constexpr int ringRoom = 8;
 constexpr double markSize = 40.0;
 /// Lines longer than this are hard to read.
 constexpr int textWidthMost = 760;
+constexpr int figureHeight = 380;
+constexpr double groundHeight = 40.0;
+constexpr double figureRadius = 16.0;
 
 /// The mark with the name beside it.
 class Brand : public QWidget {
@@ -51,7 +55,7 @@ QWidget* narrow(QWidget* content)
 
 }  // namespace
 
-WelcomePage::WelcomePage(const SafetyGuide& guide, const Catalog& catalog, const Motions& motions, Occasion occasion,
+WelcomePage::WelcomePage(const GuideShelf& guides, const Catalog& catalog, const Motions& motions, Occasion occasion,
                          QWidget* parent)
     : QWidget(parent),
       m_line(new StepLine({tr("Stance"), tr("Safety"), tr("Program")})),
@@ -74,9 +78,9 @@ WelcomePage::WelcomePage(const SafetyGuide& guide, const Catalog& catalog, const
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(centred(inner));
 
-    auto* questions = new QuestionList(guide);
+    auto* questions = new QuestionList(guides.safety());
     connect(questions, &QuestionList::guideRequested, this, &WelcomePage::safetyRequested);
-    addStep(narrow(makeMessage(guide)));
+    addStep(makeMessage(guides));
     addStep(narrow(questions));
     addStep(makeProgramStep(catalog, motions, occasion));
     goTo(0);
@@ -120,8 +124,12 @@ QWidget* WelcomePage::makeFoot(Occasion occasion)
     return foot;
 }
 
-QWidget* WelcomePage::makeMessage(const SafetyGuide& guide) const
+QWidget* WelcomePage::makeMessage(const GuideShelf& guides) const
 {
+    auto* step = new QWidget;
+    auto* sides = new QHBoxLayout(step);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(48);
     auto* message = new QWidget;
     auto* column = new QVBoxLayout(message);
     column->setContentsMargins(0, 0, 0, 0);
@@ -139,13 +147,23 @@ QWidget* WelcomePage::makeMessage(const SafetyGuide& guide) const
     column->addWidget(makeIconLine(QStringLiteral("lock"), ColourRole::Accent,
                                    tr("Everything stays on this computer. There is no account, and nothing is sent.")));
     addGroupTitle(column, tr("What it is not"));
-    for (const SafetyItem& fact : guide.section(SafetyTopic::Facts).items) {
+    for (const SafetyItem& fact : guides.safety().section(SafetyTopic::Facts).items) {
         if (fact.id == "education" || fact.id == "assessment" || fact.id == "decision") {
             column->addWidget(makeIconLine(QStringLiteral("info"), ColourRole::Text2, fromCore(fact.text)));
         }
     }
     column->addStretch(1);
-    return message;
+    sides->addWidget(narrow(message), 3);
+    if (const RunningStride* stride = guides.stride()) {
+        auto* figure = new FigureView;
+        figure->setExercise(&stride->motion, &stride->exercise);
+        figure->setFixedHeight(figureHeight);
+        figure->setGroundHeight(groundHeight);
+        figure->setTopRadius(figureRadius);
+        figure->play();
+        sides->addWidget(figure, 2, Qt::AlignTop);
+    }
+    return step;
 }
 
 QWidget* WelcomePage::makeProgramStep(const Catalog& catalog, const Motions& motions, Occasion occasion)

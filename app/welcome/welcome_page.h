@@ -1,11 +1,11 @@
 // The first start: what Stance is, what to ask oneself before training, which program. Every step can be left with one press.
 #pragma once
 
+#include "app/guide_shelf.h"
 #include "core/base/ids.h"
 #include "core/base/load.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/motion.h"
-#include "core/catalog/safety.h"
 
 #include <QWidget>
 
@@ -29,7 +29,7 @@ public:
     enum class Occasion { First, Again };
 
     /// All must outlive the page.
-    WelcomePage(const SafetyGuide& guide, const Catalog& catalog, const Motions& motions, Occasion occasion,
+    WelcomePage(const GuideShelf& guides, const Catalog& catalog, const Motions& motions, Occasion occasion,
                 QWidget* parent = nullptr);
 
     void setUnit(LoadUnit unit);
@@ -47,7 +47,7 @@ protected:
 private:
     QWidget* makeHead();
     QWidget* makeFoot(Occasion occasion);
-    QWidget* makeMessage(const SafetyGuide& guide) const;
+    QWidget* makeMessage(const GuideShelf& guides) const;
     QWidget* makeProgramStep(const Catalog& catalog, const Motions& motions, Occasion occasion);
     void addStep(QWidget* step);
     void goTo(int step);

@@ -1,5 +1,6 @@
 #include "tests/support/shipped_motions.h"
 
+#include "app/guide_shelf.h"
 #include "app/library/exercise_card.h"
 #include "app/library/exercise_tile.h"
 #include "app/library/library_page.h"
@@ -17,7 +18,8 @@ namespace {
 
 class LibraryPageTest : public testing::Test {
 protected:
-    LibraryPageTest() : page(test::shippedCatalog(), test::shippedMotions())
+    LibraryPageTest()
+        : page(test::shippedCatalog(), test::shippedMotions(), {guides.learning(test::shippedCatalog()), guides.stride()})
     {
         QObject::connect(&page, &LibraryPage::returnRequested, &page, [this] { ++returns; });
         page.resize(1184, 800);
@@ -55,6 +57,7 @@ protected:
                            [&](Label* label) { return label->isVisible() && label->text().contains(text); });
     }
 
+    GuideShelf guides;
     LibraryPage page;
     SearchField* search = nullptr;
     int returns = 0;
