@@ -5,6 +5,7 @@
 #include "app/text/progression_text.h"
 #include "app/text/translate.h"
 #include "core/coach/plan_session.h"
+#include "core/history/recurring_fault.h"
 #include "core/progression/standing_rules.h"
 #include "core/session/duration.h"
 
@@ -15,8 +16,23 @@ namespace {
 
 /// Sessions the question of the morning may be about.
 constexpr std::chrono::hours recently{72};  // what morningCheck() has to know
+/// Sessions among which those of one exercise are looked for.
+constexpr int sessionsForFaults = 15;
 /// A score told so long before Start belongs to the session.
 constexpr std::chrono::hours painBeforeHolds{12};
+
+/// A fault that keeps coming back, with the cue that answers it; empty for none.
+QString recurringLine(const Exercise& exercise, const std::vector<SessionSummary>& newest)
+{
+    const auto recurring = recurringFault(newest, exercise.id);
+    const Fault* fault = recurring ? exercise.findFault(recurring->fault) : nullptr;
+    if (fault == nullptr) {
+        return {};
+    }
+    return Text::tr("“%1” in %2 of the last %3 sessions. Try: %4", "a fault, numbers, a cue")
+        .arg(fromCore(fault->name), QString::number(recurring->sessions), QString::number(recurring->of),
+             fillSides(fault->cue, Side::Both));
+}
 
 bool isRehab(const Program& program)
 {
@@ -64,6 +80,7 @@ private:
     std::vector<AthleteEntry> m_events;    ///< standing ones
     std::vector<SessionSummary> m_recent;  ///< closed sessions of the last days, newest first
     std::vector<RunningDeload> m_deloads;
+    std::vector<SessionSummary> m_newest;  ///< closed sessions, newest first, for what keeps coming back
     TodayState m_state;
 
     void notice(const StoreError& error) { m_state.view.notice = TodayNotice{TodayNotice::Kind::Danger, phrase(error)}; }
@@ -175,6 +192,7 @@ private:
             row.right = formatTarget(known->measure, known->right->sets, unit);
         }
         row.reason = reasonOf(*known, catalog, unit);
+        row.recurring = recurringLine(*row.exercise, m_newest);
         row.lighterAlone = std::any_of(m_deloads.begin(), m_deloads.end(),
                                        [&](const RunningDeload& deload) { return deload.track == slot.track; });
         return row;
@@ -194,6 +212,9 @@ private:
         m_state.due = std::move(*due);
         if (!m_state.due) {
             return;
+        }
+        if (auto newest = m_sources.queries.sessions(sessionsForFaults)) {
+            m_newest = std::move(*newest);
         }
         TodayWorkout workout;
         workout.name = fromCore(m_state.due->workout->name);

@@ -83,6 +83,7 @@ ExerciseRow::ExerciseRow(int number, const TodayRow& row, bool lighterForAll, QW
     const QString name = fromCore(row.exercise->name);
     setAccessibleName(known ? tr("%1, %2, %3", "exercise, target, reason").arg(name, row.target, row.reason.text)
                             : tr("%1, its target is being worked out").arg(name));
+    setAccessibleDescription(row.recurring);
     setFlat(true);
     setRadius(12.0);
     setToolTip(tr("Open the exercise"));
@@ -168,6 +169,16 @@ QWidget* ExerciseRow::makeWords()
     }
     why->addStretch(1);
     column->addLayout(why);
+    if (!m_row.recurring.isEmpty()) {
+        auto* again = new QHBoxLayout;
+        again->setSpacing(8);
+        again->addWidget(new IconLabel(QStringLiteral("triangle-alert"), 16.0, ColourRole::Warn));
+        Label* fault = makeParagraph(m_row.recurring, TextStyle::Small, ColourRole::Warn);
+        fault->setMaximumLines(1);
+        fault->setObjectName(QStringLiteral("recurring-") + fromCore(m_row.slot.value));
+        again->addWidget(fault, 1);
+        column->addLayout(again);
+    }
     column->addStretch(1);
     return words;
 }

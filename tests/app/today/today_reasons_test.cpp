@@ -51,6 +51,29 @@ TEST_F(TodayReasons, aMissedSetKeepsTheTargetAndIsNamed)
     EXPECT_EQ(desk->state().view.workout->rows.front().reason.mark, TargetMark::Same);
 }
 
+TEST_F(TodayReasons, aFaultThatKeepsComingBackIsNamedWithItsCue)
+{
+    const auto arched = [](PerformedSet& set) {
+        if (set.slot.value == "thrust" && set.setNo == 2) {
+            set.faults = {FaultFlag{FaultId("back-arches"), 3}};
+        }
+    };
+    train(arched);
+    train(arched);
+    show();
+    EXPECT_EQ(find("recurring-thrust"), nullptr) << "twice is not yet a habit";
+    train();
+    train(arched);
+    show();
+    const auto* line = find<Label>("recurring-thrust");
+    ASSERT_NE(line, nullptr);
+    EXPECT_THAT(line->text().toStdString(), HasSubstr("“Back arches” in 3 of the last 4 sessions"));
+    const Fault* fault = shippedCatalog().find(ExerciseId("hip-thrust"))->findFault(FaultId("back-arches"));
+    EXPECT_THAT(line->text().toStdString(), HasSubstr(fault->cue));
+    EXPECT_EQ(find("recurring-squat"), nullptr);
+    EXPECT_EQ(find("row-thrust")->accessibleDescription(), line->text());
+}
+
 TEST_F(TodayReasons, painHoldsTheTargetAndLowersItWhenItIsBad)
 {
     const auto hurt = [](int score) {
