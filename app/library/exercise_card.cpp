@@ -5,6 +5,7 @@
 #include "app/library/figure_card.h"
 #include "app/library/ladder_card.h"
 #include "app/text/translate.h"
+#include "app/widgets/chip.h"
 #include "app/widgets/page.h"
 #include "app/widgets/side_badge.h"
 #include "app/widgets/type.h"
@@ -33,11 +34,16 @@ ExerciseCard::ExerciseCard(const Catalog& catalog, const Motions& motions, QWidg
       m_motions(motions),
       m_header(new PageHeader(QString())),
       m_badge(new SideBadge(Side::Both, 26.0)),
+      m_source(new Pill(tr("From the article"), ColourRole::Accent, ColourRole::AccentSoft)),
       m_column(new QVBoxLayout)
 {
     setFocusPolicy(Qt::ClickFocus);
     m_header->setBackVisible(true);
     m_header->addBeside(m_badge);
+    m_source->setIconName(QStringLiteral("book-open"));
+    m_source->setObjectName(QStringLiteral("source-four"));
+    m_source->setToolTip(tr("One of the four exercises of the article, or its form on one leg."));
+    m_header->addBeside(m_source);
     connect(m_header, &PageHeader::backRequested, this, &ExerciseCard::backRequested);
     auto* scrolled = new QWidget;
     scrolled->setLayout(m_column);
@@ -64,6 +70,7 @@ void ExerciseCard::setExercise(const Exercise& exercise)
     m_header->setTitle(fromCore(exercise.name));
     m_header->setSubtitle(kindLine(exercise));
     m_badge->setVisible(exercise.laterality != Laterality::Bilateral);
+    m_source->setVisible(exercise.sourceFour);
     if (m_content) {
         // A rung of the old content may have asked for this.
         m_content->hide();

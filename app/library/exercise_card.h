@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace stance {
 
 class PageHeader;
+class Pill;
 class ScrollArea;
 class SideBadge;
 class TabRow;
@@ -51,6 +52,7 @@ private:
     const Exercise* m_exercise = nullptr;
     PageHeader* m_header;
     SideBadge* m_badge;
+    Pill* m_source;  ///< on the exercises of the article
     TabRow* m_tabs = nullptr;
     ScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_column;

@@ -8,6 +8,7 @@
 #include "app/widgets/label.h"
 #include "app/widgets/page.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <QApplication>
@@ -174,6 +175,20 @@ TEST_F(LibraryPageTest, theCardShowsNoIdsOfTheTraceTable)
         }
         QTest::qWait(0);
     }
+}
+
+TEST_F(LibraryPageTest, theExercisesOfTheArticleAreMarked)
+{
+    std::vector<std::string> marked;
+    for (const Exercise& exercise : test::shippedCatalog().exercises()) {
+        page.openExercise(exercise.id);
+        if (page.findChild<QWidget*>(QStringLiteral("source-four"))->isVisible()) {
+            marked.push_back(exercise.id.value);
+        }
+        QTest::qWait(0);
+    }
+    EXPECT_THAT(marked, testing::UnorderedElementsAre("single-leg-squat", "forward-step-up", "single-leg-rdl", "hip-thrust",
+                                                      "single-leg-hip-thrust"));
 }
 
 TEST_F(LibraryPageTest, tabsShowDoseAndEvidence)
