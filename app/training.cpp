@@ -117,10 +117,20 @@ bool Training::isQuick(const Stamp& now)
     return !extent || extent->sessions < static_cast<int>(manySessions);
 }
 
-bool Training::readOn(const Stamp& now)
+/// Whether the sessions are in memory, or few enough to be read at once.
+bool Training::isRead()
+{
+    if (isKnown() && !m_letGo) {
+        return true;
+    }
+    const auto extent = m_queries.extent();
+    return !extent || extent->sessions < static_cast<int>(manySessions);
+}
+
+bool Training::readOn(const Stamp& now, bool forSessions)
 {
     const auto extent = m_queries.extent();
-    if (isQuick(now) || !extent) {
+    if ((forSessions ? isRead() : isQuick(now)) || !extent) {
         m_reading.reset();
         return true;
     }
@@ -243,7 +253,45 @@ Result<std::optional<Training::Due>, StoreError> Training::due(const Program& fo
     return dueIn(outlook(input));
 }
 
-std::optional<Training::Due> Training::dueIn(const Outlook& current) const
+Result<std::vector<SlotOutlook>, StoreError> Training::nextAfter(const SessionSummary& session, const Stamp& now)
+{
+    if (const auto read = readLog(); !read) {
+        return fail(read.error());
+    }
+    const Program* followed = m_inForce.find(session.program, session.programRevision);
+    std::vector<SlotOutlook> next;
+    if (followed != nullptr) {
+        m_log->sessions.push_back(session);
+        deriveRests(m_log->sessions.back().sets);
+        const std::vector<const Program*> programs = programsOfLog(*followed);
+        OutlookInput input{m_content.catalog, programs, *m_log};
+        input.asOf = now.utc;
+        input.utcOffset = now.utcOffset;
+        for (SlotOutlook& slot : outlook(input).slots) {
+            if (slot.workout != nullptr && slot.workout->id == session.workout) {
+                next.push_back(std::move(slot));
+            }
+        }
+        m_log->sessions.pop_back();
+    }
+    return next;
+}
+
+ExerciseMemories Training::memoriesOf(const SessionPlan& plan)
+{
+    ExerciseMemories memories;
+    // Without a memory the session goes on with the cues in turn.
+    const auto add = [&](const ExerciseId& exercise) {
+        memories.try_emplace(exercise, m_queries.memoryOf(exercise).value_or(ExerciseMemory{}));
+    };
+    for (const PlannedSlot& slot : plan.slots) {
+        add(slot.exercise);
+        std::for_each(slot.path.begin(), slot.path.end(), add);
+    }
+    return memories;
+}
+
+std::optional<Training::Due> Training::dueIn(const Outlook& current)
 {
     const std::vector<DoneWorkout>& done = m_done;
     const auto next = nextWorkout(*current.program, current.stage, done);
@@ -254,7 +302,13 @@ std::optional<Training::Due> Training::dueIn(const Outlook& current) const
     const auto times =
         std::count_if(done.begin(), done.end(), [&](const DoneWorkout& one) { return one.program == current.program->id; });
     const Side first = times % 2 == 1 ? Side::Right : Side::Left;
-    context.firstSide = [first](const Slot& slot) { return slot.sideOrder == SideOrder::Alternate ? first : Side::Both; };
+    context.firstSide = [&](const Slot& slot) {
+        if (slot.sideOrder == SideOrder::Alternate) {
+            return first;
+        }
+        const auto memory = m_queries.memoryOf(current.find(slot.id)->exercise);
+        return memory ? weakerSide(*memory).value_or(Side::Both) : Side::Both;
+    };
     context.targets = [&](const Slot& slot) { return targetsOf(*current.find(slot.id)); };
     Due due{next->workout, planSession(*current.program, *next->workout, context), {}};
     for (const PlannedSlot& slot : due.plan.slots) {

@@ -60,7 +60,12 @@ public:
     /// Whether due() answers within a few milliseconds.
     bool isQuick(const Stamp& now);
     /// Reads a few more sessions of a long log. True when there is no more to read, also after an error, which due() then tells.
-    bool readOn(const Stamp& now);
+    /// `forSessions`: until the sessions are there that nextAfter() goes through, not only the outlook.
+    bool readOn(const Stamp& now, bool forSessions = false);
+    /// What every slot of the workout of `session` asks for once it is finished as it stands. Reads the whole log.
+    Result<std::vector<SlotOutlook>, StoreError> nextAfter(const SessionSummary& session, const Stamp& now);
+    /// Earlier meetings with the exercises of the plan, and with those of its ladders.
+    ExerciseMemories memoriesOf(const SessionPlan& plan);
     /// The workout that is due when the stage has not changed since the last session; nullptr for none.
     Result<const Workout*, StoreError> likelyDue(const Program& followed);
 
@@ -95,13 +100,14 @@ private:
 
     Result<std::vector<AthleteEntry>, StoreError> events();
     bool isKnown();
+    bool isRead();
     bool isCurrent(const Stamp& now) const;
     Result<std::monostate, StoreError> readLog();
     void take(TrainingLog log, const JournalExtent& extent);
     void letSessionsGo();
     Result<const Outlook*, StoreError> outlookAt(const Stamp& now);
     std::vector<const Program*> programsOfLog(const Program& plannedFor);
-    std::optional<Due> dueIn(const Outlook& current) const;
+    std::optional<Due> dueIn(const Outlook& current);
     Result<std::monostate, StoreError> write(const AthleteEvent& event, const AthleteEvent& about, const Stamp& now);
 };
 

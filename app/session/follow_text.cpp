@@ -82,6 +82,11 @@ QString followText(const SessionChange& change, const Session& session, const Se
     if (const auto* swapped = find<ExerciseSwapped>(change)) {
         return onSwap(*swapped, session, context);
     }
+    const auto* pain = find<PainLogged>(change);
+    if (pain != nullptr && pain->pain && pain->pain->score >= context.painAmberFrom) {
+        return words("Pain %1 of 10: finish easier. E takes the easier exercise; less range or load helps, too.")
+            .arg(pain->pain->score);
+    }
     const auto* flagged = find<RepFlagged>(change);
     if (flagged != nullptr && find<SetCompleted>(change) != nullptr) {
         return onSetEnded(*flagged, session, context);

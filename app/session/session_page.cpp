@@ -144,6 +144,11 @@ void SessionPage::enter(bool reopened)
     setFocus();
 }
 
+void SessionPage::setNextTime(std::vector<SlotOutlook> slots)
+{
+    m_summary->setNextTime(std::move(slots));
+}
+
 void SessionPage::setPainBands(int amberFrom, int redFrom)
 {
     m_context.painAmberFrom = amberFrom;
@@ -178,6 +183,13 @@ void SessionPage::onChanged(const SessionChange& change)
         m_reopened = false;
     }
     showPhase();
+    const bool hurt = std::any_of(change.events.begin(), change.events.end(), [](const SessionEvent& event) {
+        const auto* stopped = std::get_if<ExerciseStopped>(&event);
+        return stopped != nullptr && stopped->reason == StopReason::Pain;
+    });
+    if (hurt) {
+        askSafety();
+    }
     if (const QString said = followText(change, session(), m_context); !said.isEmpty()) {
         m_toast->say(said);
         m_toast->raise();
@@ -216,6 +228,7 @@ void SessionPage::showPhase()
     if (summary) {
         showPaused(false);
         m_summary->show(session(), m_context, m_controller.canUndo());
+        Q_EMIT nextTimeAsked();
         if (m_logCard->isVisible()) {
             m_setLog->show(session(), m_setLog->step(), m_context);
         }

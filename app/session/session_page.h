@@ -13,6 +13,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/messages.h"
 #include "core/coach/rung_swap.h"
+#include "core/progression/outlook.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -34,6 +35,10 @@ public:
     void setPainBands(int amberFrom, int redFrom);
     /// The program the session follows; to be set before enter(). Must outlive the session; nullptr when it is not known.
     void setProgram(const Program* program) { m_context.program = program; }
+    /// Earlier meetings with its exercises; to be set before enter(). Must outlive the session.
+    void setMemories(const ExerciseMemories* memories) { m_context.memories = memories; }
+    /// What the slots ask for once the session is finished as it stands: the answer to nextTimeAsked().
+    void setNextTime(std::vector<SlotOutlook> slots);
     void setUnit(LoadUnit unit);
     /// Leaves the pause; what Continue of its panel does.
     void goOn();
@@ -45,6 +50,8 @@ Q_SIGNALS:
     /// The session is closed; the page has nothing to show any more.
     void left(stance::SessionState state);
     void helpRequested();
+    /// The summary is shown, or what was done changed in it.
+    void nextTimeAsked();
     /// Something hurts; what ran is paused already.
     void safetyRequested();
     void muteRequested();

@@ -2,11 +2,19 @@
 
 #include "app/text/format.h"
 #include "app/text/words.h"
+#include "core/coach/cue_choice.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace stance {
 namespace {
+
+/// The context of what this file says.
+struct SessionWords {
+    Q_DECLARE_TR_FUNCTIONS(stance::SessionPage)
+};
 
 QStringList forSide(const std::vector<std::string>& lines, Side side)
 {
@@ -17,16 +25,39 @@ QStringList forSide(const std::vector<std::string>& lines, Side side)
     return list;
 }
 
-/// One cue a set, rotating through the list as the sets go by.
-void chooseCue(StepText& text, const Exercise& exercise, const PlanStep& step)
+/// Why a cue leads, in one line; empty where it only has its turn.
+QString reasonOf(const CueChoice& choice, const Exercise& exercise)
 {
-    if (!exercise.cues.empty()) {
-        const auto index = static_cast<std::size_t>(step.setNo - 1) % exercise.cues.size();
-        text.cue = fillSides(exercise.cues[index], step.side);
+    const Fault* fault = exercise.findFault(choice.fault);
+    if (fault == nullptr) {
+        return {};
     }
-    const bool breathing = driveOf(exercise.measure.kind) == SetDrive::Breaths;
-    text.cueIcon = breathing ? QStringLiteral("wind") : QStringLiteral("map-pin");
-    text.cueReason = fillSides(breathing ? exercise.breathCue : exercise.feel, step.side);
+    const QString name = QString::fromStdString(fault->name);
+    return choice.why == CueChoice::Why::LastTime
+               ? SessionWords::tr("Last time: %1, %2×", "a fault, how often").arg(name).arg(choice.reps)
+               : SessionWords::tr("Last set: %1, %2×", "a fault, how often").arg(name).arg(choice.reps);
+}
+
+void chooseCue(StepText& text, const Session& session, const PlanStep& step, const Exercise& exercise, const ExerciseMemory& memory)
+{
+    const CueChoice choice = chooseCue(session, step, exercise, memory);
+    text.cue = fillSides(choice.cue, step.side);
+    text.cueReason = reasonOf(choice, exercise);
+    text.cueIcon = QStringLiteral("target");
+    if (text.cueReason.isEmpty()) {
+        const bool breathing = driveOf(exercise.measure.kind) == SetDrive::Breaths;
+        text.cueIcon = breathing ? QStringLiteral("wind") : QStringLiteral("map-pin");
+        text.cueReason = fillSides(breathing ? exercise.breathCue : exercise.feel, step.side);
+    }
+}
+
+ExerciseMemory memoryOf(const ExerciseId& exercise, const SessionContext& context)
+{
+    if (context.memories == nullptr) {
+        return {};
+    }
+    const auto found = context.memories->find(exercise);
+    return found == context.memories->end() ? ExerciseMemory{} : found->second;
 }
 
 }  // namespace
@@ -55,7 +86,12 @@ StepText textOf(const Session& session, const PlanStep& step, const SessionConte
     text.setup = forSide(exercise->setup, step.side);
     text.steps = forSide(exercise->steps, step.side);
     text.position = fillSides(exercise->positionCue, step.side);
-    chooseCue(text, *exercise, step);
+    const ExerciseMemory memory = memoryOf(exercise->id, context);
+    text.isNew = context.memories != nullptr && memory.isNew();
+    if (text.isNew && step.setNo == 1) {
+        text.setup += text.steps;
+    }
+    chooseCue(text, session, step, *exercise, memory);
     return text;
 }
 

@@ -4,6 +4,8 @@
 #include "app/motion_shelf.h"
 #include "app/widgets/phase.h"
 #include "core/catalog/catalog.h"
+#include "core/history/exercise_memory.h"
+#include "core/program/program.h"
 #include "core/session/session.h"
 
 #include <QString>
@@ -16,8 +18,9 @@ struct SessionContext {
     LoadUnit unit = LoadUnit::Kilogram;
     int painAmberFrom = 4;  ///< first scores of the amber and of the red band of the program
     int painRedFrom = 6;
-    const MotionShelf* motions = nullptr;  ///< no figures without it
-    const Program* program = nullptr;      ///< the one the session follows; without it only the ladder of the catalogue is known
+    const MotionShelf* motions = nullptr;        ///< no figures without it
+    const ExerciseMemories* memories = nullptr;  ///< earlier meetings with the exercises; none: nothing is known
+    const Program* program = nullptr;  ///< the one the session follows; without it only the ladder of the catalogue is known
 };
 
 /// Everything the stage and the slab say about one step, in words.
@@ -28,11 +31,12 @@ struct StepText {
     QString target;      ///< "10 reps", "30 s"
     QStringList setup;   ///< for its side
     QStringList steps;
-    QString cue;        ///< the one cue of this set
-    QString cueReason;  ///< where to feel it, or the breath
-    QString cueIcon;    ///< icon beside the reason
-    QString position;   ///< stance in one line
-    QString equipment;  ///< "mat, step"; empty when nothing is needed
+    QString cue;         ///< the one cue of this set
+    QString cueReason;   ///< where to feel it, or the breath
+    QString cueIcon;     ///< icon beside the reason
+    bool isNew = false;  ///< one of the first two meetings: the steps are shown in full
+    QString position;    ///< stance in one line
+    QString equipment;   ///< "mat, step"; empty when nothing is needed
     Side side = Side::Both;
 };
 

@@ -2,6 +2,8 @@
 
 #include "app/text/format.h"
 #include "app/text/phrases.h"
+#include "app/text/progression_text.h"
+#include "app/text/reason.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/page.h"
@@ -100,6 +102,10 @@ Card* SummaryView::makeSide()
     layout->addSpacing(12);
     layout->addWidget(makeRule());
     layout->addSpacing(12);
+    m_effect = makeParagraph({}, TextStyle::Small, ColourRole::Text2);
+    m_tomorrow = makeParagraph({}, TextStyle::Small, ColourRole::Text2);
+    layout->addWidget(m_effect);
+    layout->addWidget(m_tomorrow);
     layout->addWidget(makeLabel(tr("Note"), TextStyle::H2));
     m_note = new TextArea(tr("Note for this session"));
     layout->addWidget(m_note, 1);
@@ -129,7 +135,59 @@ void SummaryView::show(const Session& session, const SessionContext& context, bo
     if (!m_note->hasFocus() && m_note->toPlainText() != QString::fromStdString(session.note)) {
         m_note->setPlainText(QString::fromStdString(session.note));
     }
+    m_effect->setText(effectText());
+    m_effect->setVisible(!m_effect->text().isEmpty());
+    m_tomorrow->setText(tomorrowText());
+    m_tomorrow->setVisible(!m_tomorrow->text().isEmpty());
     fillTable();
+}
+
+void SummaryView::setNextTime(std::vector<SlotOutlook> slots)
+{
+    m_next = std::move(slots);
+    fillTable();
+}
+
+QString SummaryView::effectText() const
+{
+    const auto left = std::count_if(m_session.records.begin(), m_session.records.end(), [](const SetRecord& record) {
+        return record.state == SetState::NotDone || record.state == SetState::Skipped;
+    });
+    if (left == 0) {
+        return {};
+    }
+    return tr("What was done counts. An exercise with sets left out stays where it is; one that was not begun is not judged.");
+}
+
+QString SummaryView::tomorrowText() const
+{
+    for (const PlanStep& step : m_session.plan.steps) {
+        const std::optional<Pain>& pain = m_session.record(step.id).pain;
+        if (pain && pain->score >= m_context.painAmberFrom) {
+            const Exercise* exercise = exerciseOf(m_session, step, m_context);
+            const QString name = QString::fromStdString(exercise != nullptr ? exercise->name : std::string());
+            return tr("Tomorrow: %1 of 10 was felt in %2. The number of the next morning decides how it goes on.")
+                .arg(pain->score)
+                .arg(name);
+        }
+    }
+    return {};
+}
+
+QWidget* SummaryView::nextCell(const SlotOutlook& next)
+{
+    const Reason reason = reasonOf(next, *m_context.catalog, m_context.unit);
+    auto* cell = new QWidget;
+    auto* row = new QHBoxLayout(cell);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(new IconLabel(iconOf(reason.mark), 20, ColourRole::Text2), 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(makeParagraph(targetLine(next, m_context.unit), TextStyle::BodyStrong, ColourRole::Text));
+    words->addWidget(makeParagraph(reason.text, TextStyle::Small, ColourRole::Text2));
+    row->addLayout(words, 1);
+    return cell;
 }
 
 void SummaryView::digit(int value)
@@ -177,8 +235,13 @@ void SummaryView::fillTable()
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(3, 3);
     grid->setColumnStretch(4, 2);
+    grid->setColumnStretch(5, m_next.empty() ? 0 : 5);
+    QStringList heads{tr("Exercise and side"), QString(), tr("Planned"), tr("Done, press to change"), tr("Form")};
+    if (!m_next.empty()) {
+        heads << tr("Next time, and why");
+    }
     int column = 0;
-    for (const QString& head : {tr("Exercise and side"), QString(), tr("Planned"), tr("Done, press to change"), tr("Form")}) {
+    for (const QString& head : heads) {
         grid->addWidget(makeLabel(head, TextStyle::CaptionStrong, ColourRole::Text3), 0, column++);
     }
     int row = 1;
@@ -206,11 +269,16 @@ int SummaryView::addSlot(QGridLayout* grid, int row, int slot)
     if (sides.empty()) {
         return row;
     }
-    grid->addWidget(makeRule(), row++, 0, 1, 5);
+    grid->addWidget(makeRule(), row++, 0, 1, 6);
     const Exercise* exercise = exerciseOf(m_session, *sides.front().front(), m_context);
     const QString name = QString::fromStdString(
         exercise != nullptr ? exercise->name : m_session.plan.slots[static_cast<std::size_t>(slot)].exercise.value);
     grid->addWidget(makeParagraph(name, TextStyle::H3), row, 0, static_cast<int>(sides.size()), 1, Qt::AlignVCenter);
+    const SlotId& id = m_session.plan.slots[static_cast<std::size_t>(slot)].id;
+    const auto next = std::find_if(m_next.begin(), m_next.end(), [&](const SlotOutlook& one) { return one.slot->id == id; });
+    if (next != m_next.end()) {
+        grid->addWidget(nextCell(*next), row, 5, static_cast<int>(sides.size()), 1, Qt::AlignVCenter);
+    }
     for (const auto& steps : sides) {
         addSideRow(grid, row++, steps);
     }

@@ -7,6 +7,7 @@
 #include "app/widgets/inputs.h"
 #include "app/widgets/label.h"
 #include "app/widgets/number_scale.h"
+#include "core/progression/outlook.h"
 
 #include <QWidget>
 
@@ -21,6 +22,8 @@ public:
     explicit SummaryView(QWidget* parent = nullptr);
 
     void show(const Session& session, const SessionContext& context, bool canUndo);
+    /// What comes next of each slot of the workout; shown beside what was done.
+    void setNextTime(std::vector<SlotOutlook> slots);
     /// A digit key: the effort of the session; 0 after 1 makes ten.
     void digit(int value);
     /// Whether the note is being typed.
@@ -46,6 +49,9 @@ private:
     NumberScale* m_effort = nullptr;
     Label* m_effortWords = nullptr;
     TextArea* m_note = nullptr;
+    Label* m_effect = nullptr;    ///< what a part of the session counts for
+    Label* m_tomorrow = nullptr;  ///< what the next morning decides
+    std::vector<SlotOutlook> m_next;
     Session m_session;
     SessionContext m_context;
 
@@ -53,6 +59,9 @@ private:
     void fillTable();
     int addSlot(QGridLayout* grid, int row, int slot);
     void addSideRow(QGridLayout* grid, int row, const std::vector<const PlanStep*>& steps);
+    QWidget* nextCell(const SlotOutlook& next);
+    QString effectText() const;
+    QString tomorrowText() const;
     QWidget* doneCell(const std::vector<const PlanStep*>& steps);
     QWidget* formCell(const std::vector<const PlanStep*>& steps);
     QString titleText() const;

@@ -36,6 +36,8 @@ QVector<KeyRow> sessionKeys()
             {{tr("↑"), tr("↓")}, tr("in the rest: the field before or after")},
             {{tr("0–9")}, tr("the value of that field; in the summary the effort")},
             {{tr("A")}, tr("one more set")},
+            {{tr("E"), tr("Shift+E")}, tr("easier or harder exercise")},
+            {{tr("T")}, tr("count reps for me, or myself")},
             {{tr("S")}, tr("set-up steps")},
             {{tr("M")}, tr("sound off and on")},
             {{tr("F11")}, tr("full screen")},

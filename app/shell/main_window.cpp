@@ -10,7 +10,6 @@
 #include "app/today/today_page.h"
 #include "app/widgets/theme.h"
 #include "app/widgets/themed.h"
-#include "core/progression/standing_rules.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -22,12 +21,6 @@
 #include <algorithm>
 
 namespace stance {
-namespace {
-
-/// A session left open for longer is offered on Today instead of being opened at once.
-constexpr std::chrono::hours openAtOnce{6};
-
-}  // namespace
 
 MainWindow::MainWindow(Composition& app, QWidget* parent)
     : QWidget(parent),
@@ -174,151 +167,6 @@ void MainWindow::showPage(Page page)
             break;
     }
     m_pages->currentWidget()->setFocus();
-}
-
-SessionPage* MainWindow::makeSessionPage()
-{
-    if (m_session == nullptr) {
-        SessionContext context{&m_app.content().catalog, m_app.settings().value(setting::units)};
-        context.motions = &m_app.content().motions;
-        m_session = new SessionPage(m_app.controller(), context);
-        m_outer->addWidget(m_session);
-        connect(m_session, &SessionPage::left, this, &MainWindow::leaveSession, Qt::QueuedConnection);
-        connect(m_session, &SessionPage::helpRequested, this, &MainWindow::showHelp);
-        connect(m_session, &SessionPage::safetyRequested, this, &MainWindow::showSafety);
-        connect(m_session, &SessionPage::muteRequested, this, &MainWindow::toggleMute);
-        connect(m_session, &SessionPage::fullScreenRequested, this, &MainWindow::toggleFullScreen);
-        connect(m_session, &SessionPage::runningChanged, this, [this](bool running) { m_app.setSessionRunning(running); });
-    }
-    m_session->setUnit(m_app.settings().value(setting::units));
-    m_session->setMuted(!m_app.settings().value(setting::tones));
-    return m_session;
-}
-
-void MainWindow::startSession()
-{
-    m_desk.complete();
-    if (m_desk.state().due && !m_desk.damage()) {
-        start(m_app.training().program(), m_desk.state().due->plan);
-    }
-}
-
-void MainWindow::startBeside(const ProgramId& id)
-{
-    const auto programs = m_app.training().beside();
-    const auto followed = programs
-                              ? std::find_if(programs->begin(), programs->end(), [&](const Program* one) { return one->id == id; })
-                              : std::vector<const Program*>::const_iterator();
-    if (!programs || followed == programs->end() || m_desk.damage()) {
-        return;
-    }
-    const auto due = m_app.training().due(**followed, m_app.clock().now());
-    if (!due) {
-        m_toast->say(phrase(due.error()), {}, Toast::untilClosed);
-    } else if (*due) {
-        start(**followed, (*due)->plan);
-    }
-}
-
-void MainWindow::start(const Program& program, const SessionPlan& plan)
-{
-    if (const auto inForce = m_app.training().putInForce(program, m_app.clock().now()); !inForce) {
-        m_toast->say(phrase(inForce.error()), {}, Toast::untilClosed);
-        return;
-    }
-    makeSessionPage();
-    takeProgram(&program);
-    SessionPlan paced = plan;
-    paced.pacing = Pacing{m_app.settings().value(setting::countsReps), m_app.settings().value(setting::waitsAfterRest)};
-    if (m_app.controller().start(m_app.newSessionId(), std::move(paced))) {
-        enterSession(false);
-    } else {
-        m_toast->say(tr("The session could not be started, because it could not be saved. Check that the disk has room."), {},
-                     Toast::untilClosed);
-    }
-}
-
-bool MainWindow::openUnfinished(bool askFirst)
-{
-    const auto open = m_app.queries().openSessions();
-    if (!open || open->empty()) {
-        return false;
-    }
-    const OpenSession& newest = open->front();
-    if (askFirst && m_app.clock().now().utc - newest.last.utc > openAtOnce) {
-        return false;
-    }
-    auto batches = m_app.queries().batches(newest.id);
-    if (!batches) {
-        m_desk.setDamage(batches.error());
-        return false;
-    }
-    makeSessionPage();
-    takeProgram(programOf(*batches));
-    if (!m_app.controller().reopen(std::move(*batches))) {
-        return false;
-    }
-    enterSession(askFirst);
-    return true;
-}
-
-void MainWindow::closeUnfinished(const SessionCommand& command, const QString& said)
-{
-    const auto open = m_app.queries().openSessions();
-    if (!open || open->empty()) {
-        return;
-    }
-    auto batches = m_app.queries().batches(open->front().id);
-    if (!batches) {
-        m_toast->say(phrase(batches.error()), {}, Toast::untilClosed);
-        return;
-    }
-    // The page is not shown for this: the session is closed as it stands on disk.
-    takeProgram(nullptr);
-    if (m_app.controller().reopen(std::move(*batches)) && m_app.controller().send(command)) {
-        rememberClosing();
-        say(said, TodayDesk::Offer::Undo);
-    }
-    m_desk.refresh();
-}
-
-const Program* MainWindow::programOf(const std::vector<EventBatch>& batches) const
-{
-    const Session session = fold(batches);
-    const Content& content = m_app.content();
-    return content.programs.find(session.plan.program, content.catalog);
-}
-
-void MainWindow::takeProgram(const Program* program)
-{
-    m_app.controller().setCoach(nullptr);
-    m_coach.reset();
-    if (program != nullptr) {
-        m_coach.emplace(m_app.content().catalog, *program, EquipmentOwned{});
-        m_app.controller().setCoach(&*m_coach);
-    }
-    if (m_session != nullptr) {
-        const PainBands bands = program != nullptr ? painBandsOf(*program) : PainBands{};
-        m_session->setPainBands(bands.greenMax + 1, bands.amberMax + 1);
-        m_session->setProgram(program);
-    }
-}
-
-void MainWindow::enterSession(bool reopened)
-{
-    m_outer->setCurrentWidget(m_session);
-    m_session->enter(reopened);
-}
-
-void MainWindow::leaveSession(SessionState state)
-{
-    if (!inSession()) {
-        return;
-    }
-    m_app.setSessionRunning(false);
-    showPage(Page::Today);
-    rememberClosing();
-    say(state == SessionState::Discarded ? tr("Session discarded") : tr("Session saved"), TodayDesk::Offer::Undo);
 }
 
 void MainWindow::toggleMute()

@@ -80,8 +80,11 @@ private:
     HistoryPage* m_historyPage = nullptr;
     SettingsPage* m_settings = nullptr;
     SessionPage* m_session = nullptr;
-    std::optional<InSessionCoach> m_coach;  ///< of the session that is open; its program stays where it is
-    WelcomePage* m_welcome = nullptr;  ///< only while it is shown
+    const Program* m_sessionProgram = nullptr;  ///< of the session that is open; nullptr when it is not known any more
+    ExerciseMemories m_memories;                ///< of the exercises of the session that is open
+    QTimer m_readNext;                          ///< reads a long log for the summary, bit by bit
+    std::optional<InSessionCoach> m_coach;      ///< of the session that is open; its program stays where it is
+    WelcomePage* m_welcome = nullptr;           ///< only while it is shown
     Page m_afterWelcome = Page::Today;
     QPointer<SafetySheet> m_safety;
     HelpOverlay* m_help;
@@ -100,8 +103,9 @@ private:
     SettingsPage* settingsPage();
     SessionPage* makeSessionPage();
     /// The program of a session, and what it says while training; nullptr when it is not known any more.
-    void takeProgram(const Program* program);
-    const Program* programOf(const std::vector<EventBatch>& batches) const;
+    void takeProgram(const Program* program, const SessionPlan& plan);
+    void takeProgramOf(const SessionPlan& plan);
+    void showNextTime();
     bool openUnfinished(bool askFirst);
     void closeUnfinished(const SessionCommand& command, const QString& said);
     void enterSession(bool reopened);

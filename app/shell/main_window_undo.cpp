@@ -37,7 +37,11 @@ bool MainWindow::undoSession()
     if (!controller.hasSession()) {  // after a restart: the session closed last
         const auto last = m_app.queries().lastClosedSession();
         auto batches = last && *last ? m_app.queries().batches((*last)->id) : Result<std::vector<EventBatch>, StoreError>{};
-        if (!batches || batches->empty() || !controller.reopen(std::move(*batches))) {
+        if (!batches || batches->empty()) {
+            return false;
+        }
+        takeProgramOf(fold(*batches).plan);
+        if (!controller.reopen(std::move(*batches))) {
             return false;
         }
     }

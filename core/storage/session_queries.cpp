@@ -174,6 +174,29 @@ Result<std::vector<DoneWorkout>, StoreError> SessionQueries::doneWorkouts(const 
     });
 }
 
+Result<ExerciseMemory, StoreError> SessionQueries::memoryOf(const ExerciseId& exercise)
+{
+    return guarded(*m_database, [&] {
+        ExerciseMemory memory;
+        Query meetings(*m_database, R"sql(
+            SELECT count(DISTINCT p.session) FROM performed_set p JOIN session_summary s ON s.session = p.session
+            WHERE p.exercise = ? AND p.kind = 'done' AND )sql" STANCE_CLOSED,
+                       exercise.value);
+        memory.meetings = meetings.next() ? static_cast<int>(meetings.integer(0)) : 0;
+        Query rows(*m_database, "SELECT " STANCE_SET_COLUMNS R"sql( FROM performed_set p
+            WHERE p.exercise = ?1 AND p.kind = 'done' AND p.session =
+                (SELECT q.session FROM performed_set q JOIN session_summary s ON s.session = q.session
+                 WHERE q.exercise = ?1 AND q.kind = 'done' AND )sql" STANCE_CLOSED R"sql(
+                 ORDER BY s.started DESC, q.session DESC LIMIT 1)
+            ORDER BY p.position)sql",
+                   exercise.value);
+        while (rows.next()) {
+            memory.last.push_back(readSet(rows));
+        }
+        return memory;
+    });
+}
+
 Result<std::vector<SessionDay>, StoreError> SessionQueries::sessionDays(std::chrono::year_month_day from,
                                                                         std::chrono::year_month_day to)
 {

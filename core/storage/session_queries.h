@@ -3,6 +3,7 @@
 
 #include "core/coach/ports.h"
 #include "core/history/athlete_event.h"
+#include "core/history/exercise_memory.h"
 #include "core/history/performed_set.h"
 #include "core/history/training_log.h"
 #include "core/schedule/next_workout.h"
@@ -65,6 +66,8 @@ public:
     Result<std::optional<SessionSummary>, StoreError> session(const SessionId& id);
     /// Closed sessions of the program, newest first, without their sets.
     Result<std::vector<DoneWorkout>, StoreError> doneWorkouts(const ProgramId& program, int limit = 16);
+    /// Earlier meetings with an exercise. Costs the same however long the log is, but for the counting.
+    Result<ExerciseMemory, StoreError> memoryOf(const ExerciseId& exercise);
     /// Days with closed sessions, both ends included, in order.
     Result<std::vector<SessionDay>, StoreError> sessionDays(std::chrono::year_month_day from, std::chrono::year_month_day to);
     /// The session that was closed last and can be reopened by undo. Not discarded, deleted or recorded ones.

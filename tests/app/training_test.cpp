@@ -74,6 +74,50 @@ TEST_F(TrainingTest, theTargetsOfTheOutlookAreThoseOfTheSession)
     EXPECT_EQ(due->slots.front().prescription, due->plan.slots.front().prescription);
 }
 
+TEST_F(TrainingTest, tellsWhatASessionWouldChangeAndChangesNothing)
+{
+    use(gymProgram());
+    const auto due = training->due(clock.now()).value();
+    SessionSummary session;
+    session.id = SessionId("now");
+    session.state = SessionState::Finished;
+    session.program = due->plan.program;
+    session.programRevision = due->plan.programRevision;
+    session.workout = due->plan.workout;
+    session.started = clock.now().utc;
+    session.ended = session.started + hours{1};
+    session.day = trainingDay(clock.now());
+    for (const PlanStep& step : due->plan.steps) {
+        session.sets.push_back(asPrescribed(due->plan, step));
+        session.sets.back().goodAmount = session.sets.back().amount.value;
+    }
+    clock.advance(hours{1});
+    const auto next = training->nextAfter(session, clock.now()).value();
+    ASSERT_EQ(next.size(), due->slots.size());
+    EXPECT_EQ(next.front().slot->id, SlotId("thrust"));
+    EXPECT_DOUBLE_EQ(next.front().prescription.sets.front().load->kilograms(), 22.5);
+    EXPECT_DOUBLE_EQ(load("thrust"), 20);
+}
+
+TEST_F(TrainingTest, theSideThatDidLessGoesFirst)
+{
+    use(gymProgram());
+    const auto firstSide = [&] {
+        const auto due = training->due(clock.now()).value();
+        const auto step = std::find_if(due->plan.steps.begin(), due->plan.steps.end(),
+                                       [](const PlanStep& one) { return one.side != Side::Both; });
+        return step->side;
+    };
+    EXPECT_EQ(firstSide(), Side::Left);
+    train([](PerformedSet& set) {
+        if (set.side == Side::Right) {
+            set.amount.value -= 2;
+            set.goodAmount -= 2;
+        }
+    });
+    EXPECT_EQ(firstSide(), Side::Right);
+}
+
 TEST_F(TrainingTest, sidesJudgedEachByItselfHaveTheirOwnTargets)
 {
     use(gymProgram());

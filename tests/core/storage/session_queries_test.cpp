@@ -130,6 +130,27 @@ TEST_F(SessionQueriesTest, workoutsDoneAreThoseOfTheProgramNewestFirst)
     EXPECT_EQ(queries.doneWorkouts(ProgramId("base"), 1).value().size(), 1U);
 }
 
+TEST_F(SessionQueriesTest, rememberEarlierMeetingsWithAnExercise)
+{
+    const ExerciseId exercise = smallPlan("base", "a").slots.front().exercise;
+    EXPECT_EQ(queries.memoryOf(exercise).value().meetings, 0);
+    performSession(journal, clock, "s1", "", smallPlan("base", "a"));
+    performSession(journal, clock, "s2", "", smallPlan("base", "a"));
+    startSession(journal, clock, "s3", smallPlan("base", "a"));
+    const ExerciseMemory memory = queries.memoryOf(exercise).value();
+    EXPECT_EQ(memory.meetings, 2) << "one that goes on is no meeting yet";
+    std::vector<PerformedSet> expected;
+    for (const PerformedSet& set : queries.session(SessionId("s2")).value()->sets) {
+        if (set.exercise == exercise && set.kind == SetKind::Done) {
+            expected.push_back(set);
+        }
+    }
+    ASSERT_FALSE(expected.empty());
+    EXPECT_EQ(memory.last.size(), expected.size());
+    EXPECT_EQ(memory.last.front().ended, expected.front().ended);
+    EXPECT_EQ(queries.memoryOf(ExerciseId("never")).value().meetings, 0);
+}
+
 TEST_F(SessionQueriesTest, daysAreCountedBothEndsIncluded)
 {
     using namespace std::chrono;
