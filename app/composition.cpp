@@ -2,13 +2,14 @@
 
 #include "app/audio/qt_tone_player.h"
 #include "app/audio/sound_host.h"
+#include "app/platform/desktop_notice.h"
 #include "app/platform/sleep_inhibitor.h"
 #include "app/platform/system_clock.h"
 #include "app/platform/theme_source.h"
 #include "app/platform/wake_watcher.h"
 #include "app/widgets/theme.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QUuid>
 
 namespace stance {
@@ -93,10 +94,24 @@ void Composition::startServices()
         return;
     }
     m_inhibitor = std::make_unique<SleepInhibitor>();
+    m_notice = std::make_unique<DesktopNotice>();
+    QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_notice.get(),
+                     [notice = m_notice.get()](Qt::ApplicationState state) {
+                         if (state == Qt::ApplicationActive) {
+                             notice->close();
+                         }
+                     });
     m_themeSource = std::make_unique<ThemeSource>(m_options.desktopDark);
     QObject::connect(m_themeSource.get(), &ThemeSource::darkChanged, m_themeSource.get(), [](bool dark) { setSystemDark(dark); });
     m_wake = std::make_unique<WakeWatcher>();
     QObject::connect(m_wake.get(), &WakeWatcher::woke, m_controller.get(), &SessionController::poll);
+}
+
+void Composition::tellRestOver(const QString& next)
+{
+    if (m_notice && QGuiApplication::applicationState() != Qt::ApplicationActive) {
+        m_notice->show(QCoreApplication::translate("Composition", "Rest is over"), next);
+    }
 }
 
 void Composition::setSessionRunning(bool running)

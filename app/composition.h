@@ -27,6 +27,7 @@ struct StartOptions {
 
 using StartError = std::variant<PathError, StoreError, DocumentError>;
 
+class DesktopNotice;
 class SleepInhibitor;
 class ThemeSource;
 class WakeWatcher;
@@ -54,6 +55,8 @@ public:
 
     /// What may wait until the first window is on the screen: sound, the desktop's services.
     void startServices();
+    /// Says on the desktop that a rest is over; nothing while the window is in front.
+    void tellRestOver(const QString& next);
     /// Keeps the screen on, and the sound device open, while something runs that the athlete follows.
     void setSessionRunning(bool running);
 
@@ -73,6 +76,7 @@ private:
     TonePlayer* m_tones = nullptr;
     std::unique_ptr<SessionController> m_controller;
     std::unique_ptr<SleepInhibitor> m_inhibitor;
+    std::unique_ptr<DesktopNotice> m_notice;
     std::unique_ptr<ThemeSource> m_themeSource;
     std::unique_ptr<WakeWatcher> m_wake;
 

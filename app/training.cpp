@@ -258,9 +258,8 @@ Result<std::vector<SlotOutlook>, StoreError> Training::nextAfter(const SessionSu
     if (const auto read = readLog(); !read) {
         return fail(read.error());
     }
-    const Program* followed = m_inForce.find(session.program, session.programRevision);
     std::vector<SlotOutlook> next;
-    if (followed != nullptr) {
+    if (const Program* followed = m_inForce.find(session.program, session.programRevision)) {
         m_log->sessions.push_back(session);
         deriveRests(m_log->sessions.back().sets);
         const std::vector<const Program*> programs = programsOfLog(*followed);

@@ -3,6 +3,8 @@
 
 #include <QMenu>
 
+#include <utility>
+
 namespace stance {
 
 void SessionPage::openMenu()
@@ -72,6 +74,24 @@ void SessionPage::togglePacer()
     Pacing pacing = session().plan.pace();
     pacing.countsReps = !pacing.countsReps;
     m_controller.setPacing(pacing);
+}
+
+void SessionPage::tellRestOver()
+{
+    const bool resting = session().underlying == Phase::Rest && !session().restRanOut && session().state == SessionState::Live;
+    const bool ended = std::exchange(m_wasResting, resting) && !resting;
+    if (ended && session().state == SessionState::Live) {
+        const StepText next = textOf(session(), *session().step(), m_context);
+        Q_EMIT restEnded(next.title + QStringLiteral(", ") + next.line);
+    }
+}
+
+void SessionPage::askSafety()
+{
+    if (session().phase() != Phase::Summary && session().phase() != Phase::Paused) {
+        m_controller.pause();
+    }
+    Q_EMIT safetyRequested();
 }
 
 }  // namespace stance

@@ -183,6 +183,7 @@ void SessionPage::onChanged(const SessionChange& change)
         m_reopened = false;
     }
     showPhase();
+    tellRestOver();
     const bool hurt = std::any_of(change.events.begin(), change.events.end(), [](const SessionEvent& event) {
         const auto* stopped = std::get_if<ExerciseStopped>(&event);
         return stopped != nullptr && stopped->reason == StopReason::Pain;
@@ -349,14 +350,6 @@ void SessionPage::setFlagging(bool flagging)
     m_flagging = flagging && working;
     showPhase();
     setFocus();
-}
-
-void SessionPage::askSafety()
-{
-    if (session().phase() != Phase::Summary && session().phase() != Phase::Paused) {
-        m_controller.pause();
-    }
-    Q_EMIT safetyRequested();
 }
 
 void SessionPage::resizeEvent(QResizeEvent*)

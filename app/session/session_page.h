@@ -50,6 +50,8 @@ Q_SIGNALS:
     /// The session is closed; the page has nothing to show any more.
     void left(stance::SessionState state);
     void helpRequested();
+    /// A rest came to its end by the clock; `next` is what follows, in words.
+    void restEnded(const QString& next);
     /// The summary is shown, or what was done changed in it.
     void nextTimeAsked();
     /// Something hurts; what ran is paused already.
@@ -90,6 +92,7 @@ private:
     bool m_showSetUp = false;
     bool m_muted = false;
     bool m_running = false;
+    bool m_wasResting = false;
     Phase m_announced = Phase::Summary;
 
     const Session& session() const { return m_controller.session(); }
@@ -110,6 +113,7 @@ private:
     void togglePacer();
     void showMoving();
     void askSafety();
+    void tellRestOver();
     void announce();
     double unit() const;
 

@@ -33,6 +33,7 @@ SessionPage* MainWindow::makeSessionPage()
         m_readNext.setSingleShot(true);
         m_readNext.setInterval(0);
         connect(&m_readNext, &QTimer::timeout, this, &MainWindow::showNextTime);
+        connect(m_session, &SessionPage::restEnded, this, [this](const QString& next) { m_app.tellRestOver(next); });
         connect(m_session, &SessionPage::runningChanged, this, [this](bool running) { m_app.setSessionRunning(running); });
     }
     m_session->setUnit(m_app.settings().value(setting::units));

@@ -7,6 +7,7 @@
 #include <QDBusObjectPath>
 #include <QDBusVariant>
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <QString>
 #include <QVariantMap>
@@ -51,6 +52,38 @@ public Q_SLOTS:
 private:
     QDBusConnection m_bus;
     QDBusMessage m_waiting;
+};
+
+class FakeNotifications : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+
+public:
+    explicit FakeNotifications(const QDBusConnection& connection) : m_bus(connection)
+    {
+        m_bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), this, QDBusConnection::ExportAllSlots);
+        m_bus.registerService(QStringLiteral("org.freedesktop.Notifications"));
+    }
+    ~FakeNotifications() override { m_bus.unregisterService(QStringLiteral("org.freedesktop.Notifications")); }
+
+    QMap<uint, QString> shown;  // "title|line", by id
+    int asked = 0;
+    int replaced = 0;
+
+public Q_SLOTS:
+    uint Notify(const QString& /*application*/, uint replaces, const QString& /*icon*/, const QString& title, const QString& line,
+                const QStringList& /*actions*/, const QVariantMap& /*hints*/, int /*milliseconds*/)
+    {
+        ++asked;
+        replaced += shown.contains(replaces) ? 1 : 0;
+        const uint id = shown.contains(replaces) ? replaces : static_cast<uint>(asked);
+        shown[id] = title + QLatin1Char('|') + line;
+        return id;
+    }
+    void CloseNotification(uint id) { shown.remove(id); }
+
+private:
+    QDBusConnection m_bus;
 };
 
 class FakeRequest : public QObject {
