@@ -44,6 +44,8 @@ public:
     std::optional<int> daysSinceTrained(const Lane& lane, std::chrono::sys_days day) const;
     const DeloadSpan* deloadAt(UtcTime at, const Lane& lane) const;
     std::optional<Readiness> readiness() const { return m_person.readiness(m_input.asOf); }
+    /// Fills in what is known of the person now.
+    void describeNow(SessionFacts& facts) const { m_person.describe(m_input.asOf, facts); }
     Bases& bases(const Program& program) { return m_bases[&program]; }
     const OwnedLevels& ownedLevels() const { return m_equipment.levels; }
     const Catalog& catalog() const { return m_input.catalog; }

@@ -125,17 +125,24 @@ std::optional<Readiness> PersonFacts::readiness(UtcTime at) const
     return fresh ? std::optional<Readiness>(m_readiness->second) : std::nullopt;
 }
 
-void PersonFacts::describe(const SessionSummary& session, bool hurt, SessionFacts& facts) const
+void PersonFacts::describe(UtcTime at, SessionFacts& facts) const
 {
-    if (const auto ready = readiness(session.started)) {
+    if (const auto ready = readiness(at)) {
         facts.readiness = ready->readiness;
         facts.soreness = ready->soreness;
     }
     for (const Before& before : m_before) {
-        if (before.at <= session.started && before.at + beforeAge >= session.started) {
+        if (before.at <= at && before.at + beforeAge >= at) {
             facts.painBefore = std::max(facts.painBefore.value_or(0), static_cast<double>(before.pain.score));
         }
     }
+    facts.bodyWeight = m_bodyWeight;
+    facts.assessments = &m_tests;
+}
+
+void PersonFacts::describe(const SessionSummary& session, bool hurt, SessionFacts& facts) const
+{
+    describe(session.started, facts);
     if (const auto after = m_after.find(session.id); after != m_after.end()) {
         facts.painAfter = after->second.score;
         facts.worstAfter = after->second;
@@ -147,8 +154,6 @@ void PersonFacts::describe(const SessionSummary& session, bool hurt, SessionFact
         facts.settled24h = morning->second.settled ? 1.0 : 0.0;
     }
     facts.painWeeklyTrend = weeklyTrend(std::chrono::sys_days{session.day}, hurt ? worstIn(session) : std::nullopt);
-    facts.bodyWeight = m_bodyWeight;
-    facts.assessments = &m_tests;
 }
 
 void PersonFacts::describe(const Performance& performance, SessionFacts& facts) const

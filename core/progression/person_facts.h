@@ -24,6 +24,8 @@ public:
     PersonFacts(const std::vector<AthleteEntry>& events, UtcTime asOf, std::chrono::hours rollover);
 
     void take(const AthleteEntry& entry);
+    /// Fills in what is known of the person at `at`, before a session.
+    void describe(UtcTime at, SessionFacts& facts) const;
     /// Fills in what is known of the person for a session, before its own pain is taken. `hurt`: some set has a score.
     void describe(const SessionSummary& session, bool hurt, SessionFacts& facts) const;
     /// Pain of one exercise in the session against the baseline of its place.

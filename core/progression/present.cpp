@@ -266,6 +266,23 @@ void SidePresenter::describe(const Prescription& exact, const Prescription& load
     }
 }
 
+/// Both sides as they may lie apart, before and now: a step that the weaker side does not let through is none.
+void showTogether(Lane& copy, Trace& trace)
+{
+    if (copy.sides.size() != 2) {
+        return;
+    }
+    LaneSide& left = copy.sides.front();
+    LaneSide& right = copy.sides.back();
+    holdTogether(*copy.slot, left.before.exact, right.before.exact);
+    const std::vector<LimitTrace> held = holdTogether(*copy.slot, left.targets.exact, right.targets.exact);
+    trace.limits.insert(trace.limits.end(), held.begin(), held.end());
+    for (LaneSide& side : copy.sides) {
+        const bool stays = !held.empty() && side.decision == Decision::Progress && side.targets.exact == side.before.exact;
+        side.decision = stays ? Decision::Hold : side.decision;
+    }
+}
+
 Decision decisionOf(const Lane& lane, const Lightening& light)
 {
     if (light.kind != Overlay::None) {
@@ -314,6 +331,7 @@ void startAfterBreak(Fold& fold, Lane& copy)
     input.bases = &fold.bases(*copy.program);
     input.ownedLevels = &levels;
     input.day = fold.today();
+    fold.describeNow(input.facts);
     input.facts.week = fold.week(*copy.program, fold.today());
     input.facts.sessionCount = copy.sessions;
     beginAfterBreak(copy, input, breakBandsOf(*copy.program), *days);
@@ -335,10 +353,7 @@ SlotOutlook present(Fold& fold, const Lane& lane, UtcTime asOf)
     if (light.lastDay) {
         result.trace.overlayUntil = std::chrono::year_month_day{*light.lastDay};
     }
-    if (copy.sides.size() == 2) {
-        const auto held = holdTogether(*copy.slot, copy.sides.front().targets.exact, copy.sides.back().targets.exact);
-        result.trace.limits.insert(result.trace.limits.end(), held.begin(), held.end());
-    }
+    showTogether(copy, result.trace);
     for (std::size_t i = 0; i < copy.sides.size(); ++i) {
         const Side name = copy.sides.size() == 1 ? Side::Both : i == 0 ? Side::Left : Side::Right;
         SidePresenter presenter(fold, copy, copy.sides[i], result.trace, name);

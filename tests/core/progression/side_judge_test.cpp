@@ -178,5 +178,28 @@ TEST(SidesApart, areJudgedByWhatTheAsymmetryLetThemDo)
     EXPECT_EQ(script.right(), "2 x 8 @ 22.5 kg");
 }
 
+TEST(SidesApart, holdWhereTheAsymmetryLetsNothingThrough)
+{
+    TrainingScript script = TrainingScript::of(slotOf("lunge", R"({"count": 2, "reps": 8, "load": {"value": 20, "unit": "kg"}})",
+                                                      R"({"template": "linear", "sides": "each", "max_asymmetry_pct": 10})"));
+    script.trainSides({8, 8}, {7, 7});
+    EXPECT_EQ(script.decision(), Decision::Progress);
+    script.trainSides({8, 8}, {7, 7});
+    EXPECT_EQ(script.next(), "2 x 8 @ 22 kg") << "as before: the other side stays where it was";
+    EXPECT_EQ(script.decision(), Decision::Hold);
+}
+
+TEST(ReturnRule, knowsTheStateOfTheDayBeforeTheSession)
+{
+    const std::string tired = R"({"id": "tired", "phase": "return", "when": {"metric": "readiness", "op": "<=", "value": 2},
+        "do": [{"axis": "load", "op": "mul", "value": 0.8}]})";
+    TrainingScript script = ruled(tired);
+    script.asPrescribed();
+    EXPECT_EQ(script.next(), "3 x 5 @ 100 kg");
+    script.tell(Readiness{2, 1});
+    EXPECT_EQ(script.next(), "3 x 5 @ 80 kg");
+    EXPECT_EQ(script.fired(), "tired");
+}
+
 }  // namespace
 }  // namespace stance
