@@ -39,11 +39,14 @@ void DesktopNotice::show(const QString& title, const QString& line)
     if (!bus().isConnected()) {
         return;
     }
+    m_closeIt = false;
+    if (m_asking != nullptr) {  // its answer says which one to replace
+        m_next = Words{title, line};
+        return;
+    }
     QDBusMessage call = notificationsCall(QStringLiteral("Notify"));
     call << QCoreApplication::applicationName() << m_shown.value_or(0) << QString() << title << line << QStringList()
          << QVariantMap() << untilTheDesktopThinks;
-    delete std::exchange(m_asking, nullptr);
-    m_closeIt = false;
     m_asking = new QDBusPendingCallWatcher(bus().asyncCall(call), this);
     connect(m_asking, &QDBusPendingCallWatcher::finished, this, &DesktopNotice::answered);
 }
@@ -56,11 +59,14 @@ void DesktopNotice::answered(QDBusPendingCallWatcher* call)
     m_shown = id.isValid() ? std::optional(id.value()) : std::nullopt;
     if (m_closeIt) {
         close();
+    } else if (const auto next = std::exchange(m_next, std::nullopt)) {
+        show(next->title, next->line);
     }
 }
 
 void DesktopNotice::close()
 {
+    m_next.reset();
     m_closeIt = m_asking != nullptr;
     if (m_closeIt || !m_shown) {
         return;

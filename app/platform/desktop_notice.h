@@ -34,7 +34,12 @@ private:
     std::optional<QDBusConnection> m_bus;
     QDBusPendingCallWatcher* m_asking = nullptr;
     std::optional<quint32> m_shown;  ///< id of the one on the desktop
-    bool m_closeIt = false;          ///< what is being asked for is not wanted any more
+    struct Words {
+        QString title;
+        QString line;
+    };
+    std::optional<Words> m_next;  ///< to be shown when the desktop has answered
+    bool m_closeIt = false;       ///< what is being asked for is not wanted any more
 };
 
 }  // namespace stance

@@ -13,8 +13,11 @@ namespace stance {
 namespace {
 
 constexpr double margin = 40.0;
-constexpr double groundLine = 524.0;   // of the figure at work
-constexpr double readyGround = 500.0;  // of the figure while getting ready: three lines stand below
+constexpr double groundLine = 524.0;     // of the figure at work
+constexpr double readyGround = 500.0;    // of the figure while getting ready: four lines stand below
+constexpr double highestGround = 320.0;  // where there is much to read, the figure makes room
+constexpr double lineRoom = 40.0;
+constexpr double fullHeight = 728.0;
 constexpr double figureTop = 124.0;
 constexpr double belowGround = 24.0;  // room for what reaches below the ground line
 
@@ -54,9 +57,18 @@ void StageView::showFigure(const Motion* motion, const Exercise* exercise, const
     place();
 }
 
+double StageView::groundOfFigure() const
+{
+    if (m_mode == Mode::Work) {
+        return groundLine;
+    }
+    const double lines = lineRoom * static_cast<double>(m_text.setup.size());
+    return std::clamp(fullHeight - belowGround - margin - lines, highestGround, readyGround);
+}
+
 void StageView::place()
 {
-    const double ground = m_mode == Mode::SetUp ? readyGround : groundLine;
+    const double ground = groundOfFigure();
     m_figure->setGeometry(0, qRound(u(figureTop)), width(), qRound(u(ground + belowGround - figureTop)));
     m_figure->setGroundHeight(u(belowGround));
 }
@@ -103,7 +115,7 @@ void StageView::paintBeside(QPainter& painter) const
     const double room = width() - u(2 * margin);
     const double bottom = height() - u(24);
     if (m_mode == Mode::SetUp) {
-        const double top = u(readyGround + belowGround + 16);
+        const double top = u(groundOfFigure() + belowGround + 16);
         paintNumbered(painter, m_text.setup, QRectF(u(margin), top, room, bottom - top), 28.0);
         return;
     }

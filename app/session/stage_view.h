@@ -42,6 +42,8 @@ private:
     FigureView* m_figure;
     const Exercise* m_exercise = nullptr;
 
+    /// Where the figure stands, in units of the design; it makes room for what is to be read.
+    double groundOfFigure() const;
     void place();
     void paintBeside(QPainter& painter) const;
 };

@@ -230,13 +230,15 @@ void SummaryView::fillTable()
     qDeleteAll(m_table->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     auto* grid = new QGridLayout(m_table);
     grid->setContentsMargins(0, 0, 12, 0);
-    grid->setHorizontalSpacing(16);
+    grid->setHorizontalSpacing(12);
+    constexpr int roomForNames = 152;
+    grid->setColumnMinimumWidth(0, roomForNames);
     grid->setVerticalSpacing(10);
     grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(3, 3);
+    grid->setColumnStretch(3, 2);
     grid->setColumnStretch(4, 2);
     grid->setColumnStretch(5, m_next.empty() ? 0 : 5);
-    QStringList heads{tr("Exercise and side"), QString(), tr("Planned"), tr("Done, press to change"), tr("Form")};
+    QStringList heads{tr("Exercise"), QString(), tr("Planned"), tr("Done (change it here)"), tr("Form")};
     if (!m_next.empty()) {
         heads << tr("Next time, and why");
     }

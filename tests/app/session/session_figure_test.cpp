@@ -28,11 +28,16 @@ TEST_F(SessionFigure, movesAtThePrescribedTempoWhileRepsAreCounted)
     open(planOnly("hip-thrust"));
     key(Qt::Key_Space);
     ASSERT_EQ(session().phase(), Phase::Work);
-    EXPECT_TRUE(figure().isPlaying());
     const Tempo& tempo = *session().plan.targetOf(*session().step()).tempo;
     EXPECT_DOUBLE_EQ(figure().movingFigure()->timeline().seconds(), *tempo.lower + *tempo.pause + *tempo.drive + *tempo.squeeze);
+    pass(200ms);
+    const double early = figure().moment().effort;
+    pass(400ms);
+    const double later = figure().moment().effort;
+    EXPECT_NE(later, early);
+    EXPECT_FALSE(figure().isPlaying()) << "no clock of its own";
     key(Qt::Key_Space);
-    EXPECT_TRUE(figure().isPlaying()) << "a counted rep does not interrupt it";
+    EXPECT_DOUBLE_EQ(figure().moment().effort, later) << "a counted rep does not interrupt it";
 }
 
 TEST_F(SessionFigure, restsWhilePausedAndGoesOn)
@@ -42,8 +47,12 @@ TEST_F(SessionFigure, restsWhilePausedAndGoesOn)
     key(Qt::Key_P);
     ASSERT_EQ(session().phase(), Phase::Paused);
     EXPECT_FALSE(figure().isTicking());
+    const double still = figure().moment().effort;
+    pass(2s);
+    EXPECT_DOUBLE_EQ(figure().moment().effort, still);
     key(Qt::Key_Space);
-    EXPECT_TRUE(figure().isPlaying());
+    pass(600ms);
+    EXPECT_NE(figure().moment().effort, still);
 }
 
 TEST_F(SessionFigure, followsTheClockOfABreath)

@@ -122,12 +122,12 @@ TEST_F(SettingsPageTest, theDatabaseFileCanBeSelectedButNotChanged)
 TEST_F(SettingsPageTest, arrowsAndSpaceChooseASection)
 {
     const auto sections = page.findChildren<SectionButton*>();
-    ASSERT_EQ(sections.size(), 6);
+    ASSERT_EQ(sections.size(), 7);
     sections.at(0)->setFocus(Qt::TabFocusReason);
     QTest::keyClick(sections.at(0), Qt::Key_Down);
     QTest::keyClick(sections.at(1), Qt::Key_Space);
     EXPECT_TRUE(sections.at(1)->isChecked());
-    EXPECT_TRUE(named<Switch>("Tones")->isVisible());
+    EXPECT_TRUE(named<Switch>("Count reps for me")->isVisible());
 }
 
 TEST_F(SettingsPageTest, safetyLeadsToTheGuideAndToTheQuestions)

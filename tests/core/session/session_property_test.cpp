@@ -7,6 +7,7 @@
 #include <rapidcheck/gtest.h>
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace stance {
@@ -222,7 +223,11 @@ struct Anything {
     {
         const Session& s = session();
         const auto steps = static_cast<int>(s.plan.steps.size());
-        RC_ASSERT(s.records.size() == s.plan.steps.size());
+        std::set<StepId> ids;  // numbers of steps that a swap replaced are not used again
+        for (const PlanStep& step : s.plan.steps) {
+            RC_ASSERT(step.id >= 0 && step.id < static_cast<int>(s.records.size()));
+            RC_ASSERT(ids.insert(step.id).second);
+        }
         RC_ASSERT(s.phaseId >= 1 && s.phaseId <= static_cast<int>(journal.batches().size()));
         RC_ASSERT(s.position >= 0 && s.position < steps);
         RC_ASSERT(s.isOpen() == !s.ended.has_value());
