@@ -56,6 +56,9 @@ Result<int, StartError> Shots::takeAll()
     if (const auto started = todayStates(); !started) {
         return fail(started.error());
     }
+    if (const auto started = todayFaultAgain(); !started) {
+        return fail(started.error());
+    }
     if (const auto started = welcomePages(); !started) {
         return fail(started.error());
     }

@@ -54,6 +54,7 @@ private:
     void safetyPages();
     void learnPages();
     Result<std::monostate, StartError> welcomePages();
+    Result<std::monostate, StartError> todayFaultAgain();
     void pages();
     void programPages();
     void settingsSections();

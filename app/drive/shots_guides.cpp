@@ -2,6 +2,7 @@
 #include "app/drive/shots.h"
 #include "app/library/library_page.h"
 #include "app/library/running_diagram.h"
+#include "core/history/recurring_fault.h"
 
 namespace stance {
 
@@ -43,6 +44,25 @@ void Shots::learnPages()
     driver().type(QStringLiteral("reserve"));
     takeAlsoSmall(QStringLiteral("library-search-learn"));
     keys({QStringLiteral("Escape")});
+}
+
+Result<std::monostate, StartError> Shots::todayFaultAgain()
+{
+    if (auto started = startFresh(); !started) {
+        return started;
+    }
+    for (int session = 0; session < RecurringFault::enough; ++session) {
+        recordSession(*m_stage, [](PerformedSet& set) {
+            if (set.exercise.value == "single-leg-rdl" && set.setNo == 2) {
+                set.faults = {FaultFlag{FaultId("pelvis-opens"), 4}};
+            }
+        });
+    }
+    if (auto started = m_stage->start(); !started) {
+        return started;
+    }
+    takeAlsoSmall(QStringLiteral("today-fault-again"));
+    return std::monostate{};
 }
 
 Result<std::monostate, StartError> Shots::welcomePages()

@@ -15,7 +15,7 @@ namespace stance {
 namespace {
 
 constexpr int gap = 16;
-constexpr double smallestCard = 196.0;
+constexpr double smallestCard = 160.0;
 constexpr int stageHeight = 128;
 constexpr double groundHeight = 16.0;
 constexpr double radius = 16.0;

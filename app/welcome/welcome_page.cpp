@@ -12,11 +12,16 @@
 #include "app/widgets/page.h"
 #include "app/widgets/segmented.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace stance {
 namespace {
@@ -46,6 +51,12 @@ protected:
         paintMark(painter, QRectF(rect()));
     }
 };
+
+bool isScrollKey(int key)
+{
+    constexpr std::array keys{Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End};
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
 
 QWidget* narrow(QWidget* content)
 {
@@ -241,6 +252,8 @@ void WelcomePage::keyPressEvent(QKeyEvent* event)
         goOn();
     } else if (event->key() == Qt::Key_Escape) {
         Q_EMIT finished(std::nullopt);
+    } else if (auto* step = qobject_cast<QScrollArea*>(m_steps->currentWidget()); step != nullptr && isScrollKey(event->key())) {
+        QCoreApplication::sendEvent(step->verticalScrollBar(), event);
     } else {
         QWidget::keyPressEvent(event);
         return;

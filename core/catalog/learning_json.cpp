@@ -30,7 +30,7 @@ LearnStatement readStatement(const JsonValue& value)
 
 ExerciseId readExerciseId(const JsonValue& value, const Catalog& catalog)
 {
-    const ExerciseId id(value.id());
+    ExerciseId id(value.id());
     if (!value.failed() && catalog.find(id) == nullptr) {
         value.refuse(DocumentProblem::UnknownId, id.value);
     }

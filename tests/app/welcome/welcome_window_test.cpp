@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QScrollBar>
 
 namespace stance {
 namespace {
@@ -154,6 +155,16 @@ TEST_F(WelcomeWindow, leadsToTheSafetySheetAndBack)
     EXPECT_NE(welcome(), nullptr);
     key("Return");
     EXPECT_NE(driver().find(QStringLiteral("I am new to this")), nullptr);
+}
+
+TEST_F(WelcomeWindow, isReadToItsEndByKeysInASmallWindow)
+{
+    m_stage.window().resize(m_stage.window().minimumSize());
+    Driver::settle();
+    key("End");
+    const auto bars = welcome()->findChildren<QScrollBar*>();
+    const auto atEnd = [](const QScrollBar* bar) { return bar->isVisible() && bar->value() > 0 && bar->value() == bar->maximum(); };
+    EXPECT_TRUE(std::any_of(bars.begin(), bars.end(), atEnd));
 }
 
 TEST_F(WelcomeWindow, opensAgainFromTheSettingsAndLeavesTheProgramAlone)
