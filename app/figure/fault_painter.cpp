@@ -1,21 +1,18 @@
 #include "app/figure/fault_painter.h"
 
 #include "app/figure/body.h"
+#include "app/figure/marker.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
-#include <span>
+#include <numbers>
 
 namespace stance::figure {
 namespace {
 
-constexpr double lineWidth = .0125;
-constexpr double haloWidth = .012;
-constexpr double dotSpacing = .027;
-constexpr double ringRadius = .054;
-constexpr double ringWidth = .013;
-constexpr double shaftWidth = .016;
-constexpr double arrowHead = .060;
+/// A mark stands that far from what it marks.
+constexpr double markGap = .014;
 constexpr double arrowLength = .130;
 
 double length(QPointF way)
@@ -29,93 +26,7 @@ QPointF unit(QPointF way)
     return size > 1e-9 ? way / size : QPointF(0.0, 1.0);
 }
 
-/// Draws marks, each with a halo in the colour of the stage below it.
-class Marker {
-public:
-    Marker(QPainter& painter, const FigureLook& look) : m_painter(painter), m_look(look) {}
-
-    void solid(std::span<const QPointF> points) const
-    {
-        const int count = static_cast<int>(points.size());
-        m_painter.setBrush(Qt::NoBrush);
-        for (const auto& [width, colour] : layers(lineWidth)) {
-            m_painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            m_painter.drawPolyline(points.data(), count);
-        }
-        m_painter.setPen(Qt::NoPen);
-    }
-
-    void dotted(QPointF from, QPointF to) const
-    {
-        const int dots = static_cast<int>(length(to - from) / dotSpacing);
-        for (int layer = 0; layer < 2; ++layer) {
-            m_painter.setBrush(layer == 0 ? m_look.halo : m_look.colours->aligned);
-            const double radius = 0.5 * lineWidth + (layer == 0 ? 0.5 * haloWidth : 0.0);
-            for (int dot = 0; dot <= dots; ++dot) {
-                m_painter.drawEllipse(from + (to - from) * dot / std::max(dots, 1), radius, radius);
-            }
-        }
-    }
-
-    void ring(QPointF middle) const
-    {
-        m_painter.setBrush(Qt::NoBrush);
-        for (const auto& [width, colour] : layers(ringWidth)) {
-            m_painter.setPen(QPen(colour, width));
-            m_painter.drawEllipse(middle, ringRadius, ringRadius);
-        }
-        m_painter.setPen(Qt::NoPen);
-    }
-
-    /// From `tail`, ending at its head.
-    void arrow(QPointF tail, QPointF way, double size = arrowLength) const
-    {
-        const QPointF along = unit(way);
-        const QPointF beside(-along.y(), along.x());
-        const QPointF tip = tail + size * along;
-        const QPointF neck = tip - 0.8 * arrowHead * along;
-        const std::array head{tip, neck + 0.5 * arrowHead * beside, neck - 0.5 * arrowHead * beside};
-        for (int layer = 0; layer < 2; ++layer) {
-            const QColor& colour = layer == 0 ? m_look.halo : m_look.colours->fault;
-            m_painter.setPen(QPen(colour, shaftWidth + (layer == 0 ? haloWidth : 0.0), Qt::SolidLine, Qt::RoundCap));
-            m_painter.drawLine(QLineF(tail, neck));
-            m_painter.setPen(QPen(colour, layer == 0 ? haloWidth : .006, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            m_painter.setBrush(colour);
-            m_painter.drawPolygon(head.data(), static_cast<int>(head.size()));
-        }
-        m_painter.setPen(Qt::NoPen);
-    }
-
-    /// Part of a turn about a point, ending in a head: on its right (1) or left (-1), downward or upward.
-    void turningArrow(QPointF middle, double toRight, bool upward) const
-    {
-        constexpr int steps = 14;
-        constexpr double radius = .105;
-        std::array<QPointF, steps + 1> points;
-        for (int step = 0; step <= steps; ++step) {
-            const double share = static_cast<double>(upward ? steps - step : step) / steps;
-            const double angle = (20.0 + 100.0 * share) * toRight;
-            points[static_cast<std::size_t>(step)] = middle + radius * direction(angle);
-        }
-        solid(points);
-        arrow(points.back(), direction((upward ? -70.0 : 210.0) * toRight), 0.8 * arrowHead);
-    }
-
-private:
-    struct Layer {
-        double width = 0.0;
-        QColor colour;
-    };
-    std::array<Layer, 2> layers(double width) const
-    {
-        return {Layer{width + haloWidth, m_look.halo}, Layer{width, m_look.colours->fault}};
-    }
-
-    QPainter& m_painter;
-    const FigureLook& m_look;
-};
-
-QPointF jointOf(const Skeleton& points, MarkJoint joint, std::size_t reference)
+QPointF jointOf(const FigurePose& pose, const Skeleton& points, MarkJoint joint, std::size_t reference)
 {
     const std::size_t other = 1 - reference;
     switch (joint) {
@@ -129,6 +40,7 @@ QPointF jointOf(const Skeleton& points, MarkJoint joint, std::size_t reference)
         case MarkJoint::Shoulder: return points.shoulder;
         case MarkJoint::Head: return points.shoulder + 0.6 * (points.crown - points.shoulder);
         case MarkJoint::Wrist: return points.arms[nearSide].wrist;
+        case MarkJoint::Toes: return footPoint(points.legs[reference].ankle, pose.footPitch(reference), toeCircle.along, .010);
     }
     return points.hip;
 }
@@ -146,8 +58,75 @@ QPointF jointOf(const FrontSkeleton& points, MarkJoint joint)
         case MarkJoint::Shoulder: return points.arms[nearSide].shoulder;
         case MarkJoint::Head: return points.head.at(.11, 0.0);
         case MarkJoint::Wrist: return points.arms[nearSide].wrist;
+        case MarkJoint::Toes: return points.legs[nearSide].ankle.at - QPointF(0.0, .020);
     }
     return points.pelvis.origin;
+}
+
+QPointF wayOf(MarkArrow arrow)
+{
+    switch (arrow) {
+        case MarkArrow::Up: return {0.0, 1.0};
+        case MarkArrow::Left: return {-1.0, 0.0};
+        case MarkArrow::Right: return {1.0, 0.0};
+        case MarkArrow::Down:
+        case MarkArrow::None: break;
+    }
+    return {0.0, -1.0};
+}
+
+/// A joint, and which way it went: out of the ring, or into it where it ends on the floor.
+void markRing(const Marker& mark, QPointF joint, MarkArrow arrow)
+{
+    mark.ring(joint);
+    if (arrow == MarkArrow::None) {
+        return;
+    }
+    const QPointF way = wayOf(arrow);
+    const double out = ringRadius + markGap;
+    const bool intoFloor = joint.y() + (out + arrowLength) * way.y() < 0.0;
+    mark.arrow(joint + (intoFloor ? -out - arrowLength : out) * way, way);
+}
+
+/// Too fast, and which way.
+void markFast(const Marker& mark, QPointF joint, MarkArrow arrow)
+{
+    const QPointF way = wayOf(arrow);
+    mark.ring(joint);
+    const QPointF before = joint - (ringRadius + .085) * way;
+    // Where there is no room before the joint, beside it.
+    mark.chevrons(before.y() > .04 ? before : joint - QPointF(ringRadius + .075, -.04), way);
+}
+
+/// The air that should flow, and what stops it.
+void markBreath(const Marker& mark, const FigurePose& pose, const Skeleton& points)
+{
+    constexpr double reach = .15;
+    constexpr double stop = .060;
+    constexpr double halfBar = .038;
+    const double head = pose.trunk() + pose.neck;
+    const QPointF mouth = offset(points.shoulder, head, .088, .056);
+    const QPointF out = direction(head + 90.0);
+    const QPointF along = direction(head);
+    mark.dotted(mouth + .022 * out, mouth + reach * out);
+    mark.solid(std::array{mouth + stop * out - halfBar * along, mouth + stop * out + halfBar * along});
+    mark.ring(offset(points.lumbar, pose.trunk(), .080, .006));
+}
+
+/// The pelvis turns about the length of the body: an arrow that goes round it.
+void markTurn(const Marker& mark, const FigurePose& pose, const Skeleton& points)
+{
+    constexpr int steps = 14;
+    constexpr double across = .105;
+    constexpr double along = .034;
+    const QPointF middle = points.hip + .04 * direction(pose.pelvis);
+    std::array<QPointF, steps + 1> round;
+    for (int step = 0; step <= steps; ++step) {
+        // In front of the body from its back to its belly, with both ends behind.
+        const double angle = (-20.0 + 200.0 * step / steps) * std::numbers::pi / 180.0;
+        round[static_cast<std::size_t>(step)] = offset(middle, pose.pelvis, -along * std::sin(angle), -across * std::cos(angle));
+    }
+    mark.curvedArrow(round);
 }
 
 /// The spine as it bends, against the straight line from hip to shoulder; the arrow points the way the low back went.
@@ -192,7 +171,7 @@ void markNeck(const Marker& mark, const FigurePose& pose, const Skeleton& points
 }
 
 /// Half the way: the line that should have become straight.
-void markShort(const Marker& mark, const Skeleton& points, MarkJoint joint, std::size_t reference)
+void markShort(const Marker& mark, const FigurePose& pose, const Skeleton& points, MarkJoint joint, std::size_t reference)
 {
     const QPointF knee = points.legs[reference].knee;
     if (joint == MarkJoint::Hip) {
@@ -202,7 +181,7 @@ void markShort(const Marker& mark, const Skeleton& points, MarkJoint joint, std:
         const QPointF missing = -(points.hip - knee - QPointF::dotProduct(points.hip - knee, way) * way);
         mark.arrow(points.hip - ringRadius * unit(missing) - arrowLength * unit(missing), missing);
     }
-    mark.ring(jointOf(points, joint, reference));
+    mark.ring(jointOf(pose, points, joint, reference));
 }
 
 void markValgus(const Marker& mark, const FrontSkeleton& points, std::size_t stance)
@@ -225,6 +204,19 @@ void markSag(const Marker& mark, const FrontSkeleton& points)
     mark.ring(points.pelvis.origin);
 }
 
+/// Part of a turn about a point, ending in a head: on its right (1) or left (-1), downward or upward.
+void markTurningBelt(const Marker& mark, QPointF middle, double toRight, bool upward)
+{
+    constexpr int steps = 14;
+    constexpr double radius = .105;
+    std::array<QPointF, steps + 1> round;
+    for (int step = 0; step <= steps; ++step) {
+        const double share = static_cast<double>(upward ? steps - step : step) / steps;
+        round[static_cast<std::size_t>(step)] = middle + radius * direction((20.0 + 100.0 * share) * toRight);
+    }
+    mark.curvedArrow(round);
+}
+
 void markBelt(const Marker& mark, const FrontSkeleton& points, const FigurePose& pose, bool turns)
 {
     if (pose.roll != 0.0) {
@@ -239,12 +231,15 @@ void markBelt(const Marker& mark, const FrontSkeleton& points, const FigurePose&
     const double toFree = points.nearSign * (pose.support > 0.75 ? 1.0 : -1.0);
     if (turns) {
         // Leaning far forward, what opens to the side goes up.
-        mark.turningArrow(belt, toFree, pose.pelvis > 45.0);
+        markTurningBelt(mark, belt, toFree, pose.pelvis > 45.0);
         return;
     }
     const bool rises = pose.front.drop < 0.0;
     const QPointF way(0.0, rises ? 1.0 : -1.0);
-    mark.arrow(belt + .155 * toFree * points.nearSign * across + .03 * way, way);
+    const QPointF tail = belt + .155 * toFree * points.nearSign * across + .03 * way;
+    // Close to the floor it stands above the belt's end.
+    const double below = std::min(0.0, tail.y() + arrowLength * way.y() - markGap);
+    mark.arrow(tail - QPointF(0.0, below), way);
 }
 
 void markSway(const Marker& mark, const FrontSkeleton& points, std::size_t stance, bool bothFeet)
@@ -261,41 +256,45 @@ void markSway(const Marker& mark, const FrontSkeleton& points, std::size_t stanc
 }  // namespace
 
 void paintFaultMark(QPainter& painter, const FaultMotion& fault, const FigurePose& pose, std::size_t reference,
-                    const FigureLook& look, double opacity)
+                    const FigureLook& look, double opacity, Outline& buffer)
 {
     if (opacity <= 0.0) {
         return;
     }
     painter.setOpacity(opacity);
-    const Marker mark(painter, look);
+    const Marker mark(painter, look, buffer);
     const Skeleton points = skeletonOf(pose);
     switch (fault.mark) {
         case FaultMark::Arch:
         case FaultMark::Rounds: markSpine(mark, points); break;
         case FaultMark::Heel: markHeel(mark, pose, points, reference); break;
         case FaultMark::Neck: markNeck(mark, pose, points); break;
-        case FaultMark::Short: markShort(mark, points, fault.joint, reference); break;
-        case FaultMark::Ring: mark.ring(jointOf(points, fault.joint, reference)); break;
+        case FaultMark::Short: markShort(mark, pose, points, fault.joint, reference); break;
+        case FaultMark::Ring: markRing(mark, jointOf(pose, points, fault.joint, reference), fault.arrow); break;
+        case FaultMark::Fast: markFast(mark, jointOf(pose, points, fault.joint, reference), fault.arrow); break;
+        case FaultMark::Breath: markBreath(mark, pose, points); break;
+        case FaultMark::Turns: markTurn(mark, pose, points); break;
         default: break;
     }
     painter.setOpacity(1.0);
 }
 
 void paintFaultMark(QPainter& painter, const FaultMotion& fault, const FigurePose& pose, const FrontSkeleton& points,
-                    const FigureLook& look, double opacity)
+                    const FigureLook& look, double opacity, Outline& buffer)
 {
     if (opacity <= 0.0) {
         return;
     }
     painter.setOpacity(opacity);
-    const Marker mark(painter, look);
+    const Marker mark(painter, look, buffer);
     const std::size_t stance = pose.support > 0.75 ? farSide : nearSide;
     switch (fault.mark) {
-        case FaultMark::Valgus: markValgus(mark, points, stance); break;
+        case FaultMark::Valgus: markValgus(mark, points, fault.joint == MarkJoint::OtherKnee ? 1 - stance : stance); break;
         case FaultMark::Drop: markBelt(mark, points, pose, false); break;
         case FaultMark::Open: markBelt(mark, points, pose, true); break;
         case FaultMark::Sway: markSway(mark, points, stance, std::abs(pose.support - 0.5) < 0.25); break;
-        case FaultMark::Ring: mark.ring(jointOf(points, fault.joint)); break;
+        case FaultMark::Ring: markRing(mark, jointOf(points, fault.joint), fault.arrow); break;
+        case FaultMark::Fast: markFast(mark, jointOf(points, fault.joint), fault.arrow); break;
         default: break;
     }
     painter.setOpacity(1.0);

@@ -15,9 +15,21 @@ double markOpacity(const Motion& motion, const FaultMotion& fault, const Shown& 
         return std::find(fault.poses.begin(), fault.poses.end(), pose) != fault.poses.end() ? 1.0 : 0.0;
     };
     const Moment& moment = shown.moment;
+    if (const auto part = tempoPart(moment.part); fault.mark == FaultMark::Fast) {
+        return part && fault.hurried[static_cast<std::size_t>(*part)] ? shown.faultShare : 0.0;
+    }
     const double from = happensIn(moment.from.pose);
     const double here = from + (happensIn(moment.to.pose) - from) * moment.shares.hips;
     return motion.shows(shown.view) ? std::clamp(2.0 * here * shown.faultShare - 1.0, 0.0, 1.0) : 0.0;
+}
+
+/// How far the breath is: one that is held stays in.
+double breathOf(const Motion& motion, const Shown& shown)
+{
+    const auto fault = motion.faults.find(shown.fault);
+    const bool held = fault != motion.faults.end() && fault->second.mark == FaultMark::Breath;
+    const double share = held ? markOpacity(motion, fault->second, shown) : 0.0;
+    return shown.moment.breath + (0.9 - shown.moment.breath) * share;
 }
 
 }  // namespace
@@ -25,8 +37,8 @@ double markOpacity(const Motion& motion, const FaultMotion& fault, const Shown& 
 void FigurePainter::paint(QPainter& painter, const MovingFigure& figure, const Shown& shown, const Stage& stage)
 {
     const FigurePose pose = figure.pose(shown.moment, shown.fault, shown.faultShare);
-    const FigureLook look{&figureColours(stage.dark), stage.behind,        figure.muscles(),
-                          shown.moment.breath,        shown.moment.effort, 1.0 - pose.working};
+    const FigureLook look{&figureColours(stage.dark),       stage.behind,        figure.muscles(),
+                          breathOf(figure.motion(), shown), shown.moment.effort, 1.0 - pose.working};
     const QRectF box = figure.box(shown.view);
     const QTransform camera = cameraFor(box, stage.frame, stage.ground, shown.mirrored);
 
@@ -59,7 +71,7 @@ void FigurePainter::paintSide(QPainter& painter, const MovingFigure& figure, con
     if (const auto fault = motion.faults.find(shown.fault); fault != motion.faults.end()) {
         const bool swapped = pose.working > 0.5;
         const std::size_t reference = motion.farReference != swapped ? farSide : nearSide;
-        paintFaultMark(painter, fault->second, pose, reference, look, markOpacity(motion, fault->second, shown));
+        paintFaultMark(painter, fault->second, pose, reference, look, markOpacity(motion, fault->second, shown), m_outline);
     }
 }
 
@@ -72,7 +84,7 @@ void FigurePainter::paintFront(QPainter& painter, const MovingFigure& figure, co
     m_front.paint(painter, points, look);
     paintFrontBefore(painter, motion, points, figure.staged().pose({}).figure, look);
     if (const auto fault = motion.faults.find(shown.fault); fault != motion.faults.end()) {
-        paintFaultMark(painter, fault->second, pose, points, look, markOpacity(motion, fault->second, shown));
+        paintFaultMark(painter, fault->second, pose, points, look, markOpacity(motion, fault->second, shown), m_outline);
     }
 }
 

@@ -40,6 +40,7 @@ private:
 
     SidePainter m_side;
     FrontPainter m_front;
+    Outline m_outline;
 };
 
 }  // namespace stance::figure

@@ -6,10 +6,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace stance::figure {
 namespace {
 
+constexpr double radians = std::numbers::pi / 180.0;
 constexpr double inFront = 0.10;
 constexpr double shortThigh = 0.13;
 /// One whose foot goes that far back behind a short shank shows its thigh only.
@@ -189,8 +191,17 @@ void FrontPainter::paintFoot(const Job& job, std::size_t side)
     const QTransform frame = QTransform::fromTranslate(leg.ankle.at.x(), leg.ankle.at.y());
     const QTransform hung = lying ? QTransform().rotate(-turn) * frame : frame;
     const double low = .0185 - leg.footLength;
-    const std::array discs{Disc{hung.map(QPointF(0.0, -.010)), .026}, Disc{hung.map(QPointF(-.014 * out, low)), .0185},
-                           Disc{hung.map(QPointF(.020 * out, low)), .0185}};
+    const Splay& splay = leg.foot;
+    // Turned out, the toes show beside the ankle; rolled out, the inner edge rises and the outer one carries.
+    const double toes = .020 + (ballCircle.along - ankleAlong) * std::sin(splay.toes * radians);
+    const double sine = std::sin(splay.edge * radians);
+    const double cosine = std::cos(splay.edge * radians);
+    const auto rolled = [&](double outward, double up) {
+        const double sunk = low - (low * cosine - .020 * sine);
+        return hung.map(QPointF(out * (outward * cosine + up * sine), up * cosine - outward * sine + sunk));
+    };
+    const std::array discs{Disc{hung.map(QPointF(0.0, -.010)), .026}, Disc{rolled(-.014, low), .0185},
+                           Disc{rolled(toes, low), .0185}};
     m_outline.clear();
     m_outline.hull(discs);
     fillOutline(job, side == nearSide ? colours.wear : colours.wearFar);
@@ -288,9 +299,9 @@ void FrontPainter::paintShorts(const Job& job)
     m_outline.clear();
     m_outline.hull(discs);
     fillOutline(job, colours.wear);
-    job.painter.setPen(QPen(colours.belt, .011, Qt::SolidLine, Qt::FlatCap));
-    job.painter.drawLine(QLineF(pelvis.at(.066, .084), pelvis.at(.066, -.084)));
-    job.painter.setPen(Qt::NoPen);
+    const std::array belt{pelvis.at(.0715, .084), pelvis.at(.0715, -.084), pelvis.at(.0605, -.084), pelvis.at(.0605, .084)};
+    job.painter.setBrush(colours.belt);
+    job.painter.drawPolygon(belt.data(), static_cast<int>(belt.size()));
 }
 
 void FrontPainter::paintHead(const Job& job)
@@ -317,9 +328,11 @@ void FrontPainter::paintArm(const Job& job, std::size_t side)
         limb(job, arm.elbow, arm.wrist, forearmWidths, forearmLength, colour, haloed);
         limb(job, arm.wrist, arm.hand, handWidths, .052, colour, haloed);
     }
-    job.painter.setBrush(job.look.colours->joint);
-    job.painter.drawEllipse(arm.shoulder, .0105, .0105);
-    job.painter.drawEllipse(arm.elbow, .0085, .0085);
+    m_outline.clear();
+    m_outline.dot({arm.shoulder, .0105});
+    m_outline.dot({arm.elbow, .0085});
+    m_outline.endDots();
+    fillOutline(job, job.look.colours->joint);
 }
 
 void FrontPainter::paintMuscles(const Job& job)
@@ -365,12 +378,14 @@ void FrontPainter::paintMuscle(const Job& job, const MarkedMuscle& muscle)
 
 void FrontPainter::paintJoints(const Job& job)
 {
-    job.painter.setBrush(job.look.colours->joint);
     const FrontLeg& leg = job.points.legs[nearSide];
+    m_outline.clear();
     for (const QPointF joint : {leg.hip.at, job.points.legs[farSide].hip.at, leg.knee.at}) {
-        job.painter.drawEllipse(joint, .0105, .0105);
+        m_outline.dot({joint, .0105});
     }
-    job.painter.drawEllipse(leg.ankle.at, .009, .009);
+    m_outline.dot({leg.ankle.at, .009});
+    m_outline.endDots();
+    fillOutline(job, job.look.colours->joint);
 }
 
 }  // namespace stance::figure

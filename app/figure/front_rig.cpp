@@ -22,6 +22,8 @@ constexpr double freeLegShare = 0.6;
 /// Share of a sag in the trunk of a figure lying on its side.
 constexpr double sagTrunk = 1.3;
 constexpr double headMiddle = 0.11;
+/// Of one who lies on the back, a foot below so steep a shank stands.
+constexpr double plantedShank = 45.0;
 
 double sine(double angle)
 {
@@ -238,6 +240,12 @@ FrontSkeleton frontSkeletonOf(const FigurePose& pose, FrontArms arms)
         leg.hip = {points.pelvis.at(0.0, of == nearSide ? hipHalfWidth : -hipHalfWidth), 0.0};
         leg.knee = leg.hip - way(thighLength, pose.thigh(of), leans.thigh);
         leg.ankle = leg.knee - way(shankLength, pose.shank(of), leans.shank);
+        leg.foot = pose.out[of];
+        if (points.liesBack && std::abs(pose.shank(of)) < plantedShank) {
+            // The foot stays where it stands, and the short thigh goes to the knee above it.
+            leg.ankle.at.setX(footPlace(pose, frame, of));
+            leg.knee.at.setX(leg.ankle.at.x() + way(shankLength, pose.shank(of), leans.shank).at.x());
+        }
         const double pitch = std::clamp(pose.footPitch(of), 0.0, 90.0);
         leg.footLength = ankleUp * cosine(pitch) + (ballCircle.along - ankleAlong) * sine(pitch);
     }

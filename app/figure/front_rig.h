@@ -18,6 +18,7 @@ struct FrontPoint {
 struct FrontLeg {
     FrontPoint hip, knee, ankle;
     double footLength = 0.0;  ///< from the ankle down: more on the ball of the foot
+    Splay foot;
 };
 
 struct FrontArm {

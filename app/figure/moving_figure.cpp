@@ -4,6 +4,8 @@
 #include "app/figure/front_rig.h"
 #include "app/figure/scene_painter.h"
 
+#include <algorithm>
+
 namespace stance::figure {
 namespace {
 
@@ -14,6 +16,19 @@ constexpr double frontMargin = 0.12;
 FigurePose poseOf(const StagedMotion& staged, const Moment& moment)
 {
     return staged.between(moment.from, moment.to, moment.shares);
+}
+
+/// What is done too fast is there early, and waits.
+Moment hurried(Moment moment, const FaultMotion& fault)
+{
+    constexpr double shareOfWay = 0.3;
+    const auto part = tempoPart(moment.part);
+    if (part && fault.hurried[static_cast<std::size_t>(*part)]) {
+        for (double* share : {&moment.shares.hips, &moment.shares.knees, &moment.shares.arms}) {
+            *share = std::min(1.0, *share / shareOfWay);
+        }
+    }
+    return moment;
 }
 
 }  // namespace
@@ -45,7 +60,7 @@ FigurePose MovingFigure::pose(const Moment& moment, const FaultId& fault, double
     if (!wrong || share <= 0.0) {
         return pose(moment);
     }
-    return morph(pose(moment), poseOf(*wrong, moment), share);
+    return morph(pose(moment), poseOf(*wrong, hurried(moment, m_motion->faults.at(fault))), share);
 }
 
 const StagedMotion* MovingFigure::staged(const FaultId& fault) const

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <vector>
 
 namespace stance::figure {
 namespace {
@@ -92,6 +93,10 @@ constexpr ShapeTable tables[] = {
      1},
 };
 
+/// A thigh with shorts over its upper end.
+constexpr std::array clothedThighCircles{Circle{0, 0, .060}, Circle{.050, .002, .0585}, Circle{.14, .003, .047},
+                                         Circle{.245, 0, .034}};
+
 const ShapeTable& tableOf(MuscleShape shape)
 {
     return tables[static_cast<std::size_t>(shape)];
@@ -146,6 +151,28 @@ void mark(MarkedMuscles& marked, const std::vector<Muscle>& muscles, MuscleTone 
     }
 }
 
+template <class Circles>
+std::vector<QPointF> hullOf(const Circles& circles)
+{
+    std::vector<Disc> discs;
+    std::transform(circles.begin(), circles.end(), std::back_inserter(discs), discOf);
+    Outline outline;
+    outline.hull(discs);
+    return {outline.points().begin(), outline.points().end()};
+}
+
+const QPainterPath& outlineOf(BodyPart part)
+{
+    const BodyShapes& shapes = BodyShapes::get();
+    switch (part) {
+        case BodyPart::Pelvis: return shapes.pelvis.shape;
+        case BodyPart::Thorax: return shapes.thorax.shape;
+        case BodyPart::Thigh: return shapes.clothedThigh;
+        case BodyPart::Shank: return shapes.shank.shape;
+    }
+    return shapes.pelvis.shape;
+}
+
 }  // namespace
 
 MarkedMuscles markedMuscles(const Exercise& exercise)
@@ -185,16 +212,11 @@ std::span<const BodyPart> partsUnder(MuscleShape shape)
     return {table.under.data(), table.underCount};
 }
 
-const QPainterPath& groundOf(BodyPart part)
+std::span<const QPointF> groundOf(BodyPart part)
 {
-    const BodyShapes& shapes = BodyShapes::get();
-    switch (part) {
-        case BodyPart::Pelvis: return shapes.pelvis.shape;
-        case BodyPart::Thorax: return shapes.thorax.shape;
-        case BodyPart::Thigh: return shapes.clothedThigh;
-        case BodyPart::Shank: return shapes.shank.shape;
-    }
-    return shapes.pelvis.shape;
+    static const std::array grounds{hullOf(pelvisCircles), hullOf(thoraxCircles), hullOf(clothedThighCircles),
+                                    hullOf(shankCircles)};
+    return grounds[static_cast<std::size_t>(part)];
 }
 
 const QPainterPath& fixedMuscle(MuscleShape shape)
@@ -210,7 +232,7 @@ const QPainterPath& fixedMuscle(MuscleShape shape)
                            [](const Spot& spot) { return discOf(spot.circle); });
             Outline outline;
             addShape(outline, table, {discs.data(), table.count});
-            paths[static_cast<std::size_t>(table.shape)] = outline.path().intersected(groundOf(table.under[0]));
+            paths[static_cast<std::size_t>(table.shape)] = outline.path().intersected(outlineOf(table.under[0]));
         }
         return paths;
     }();

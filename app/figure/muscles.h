@@ -59,7 +59,7 @@ std::span<const BodyPart> partsUnder(MuscleShape shape);
 
 /// A muscle of one part only never changes: its shape in that part's frame, cut to the part.
 const QPainterPath& fixedMuscle(MuscleShape shape);
-/// What muscles on a part are cut to.
-const QPainterPath& groundOf(BodyPart part);
+/// What muscles on a part are cut to: its outline without its hollows, convex, in its frame.
+std::span<const QPointF> groundOf(BodyPart part);
 
 }  // namespace stance::figure

@@ -13,6 +13,8 @@ constexpr double pi = std::numbers::pi;
 constexpr int refinements = 5;
 constexpr double arcStep = pi / 14.0;
 constexpr int hullSteps = 28;
+constexpr int dotSteps = 16;
+constexpr int ringSteps = 56;
 constexpr std::size_t roomForPoints = 1024;
 
 double catmullRom(double before, double from, double to, double after, double at)
@@ -43,6 +45,30 @@ QPointF onDisc(const Disc& disc, double angle)
     return disc.middle + disc.radius * QPointF(std::cos(angle), std::sin(angle));
 }
 
+/// Without the points that nobody would miss: what is kept is drawn in every frame.
+QPolygonF thinned(std::span<const QPointF> points)
+{
+    constexpr double visible = 0.00012;
+    QPolygonF kept;
+    std::size_t last = 0;
+    const auto needed = [&](std::size_t to) {
+        const QPointF way = points[to] - points[last];
+        const double length = std::hypot(way.x(), way.y());
+        const auto offLine = [&](QPointF point) {
+            return length > 1e-9 ? std::abs(cross(points[last], points[to], point)) / length : 1.0;
+        };
+        return std::any_of(points.begin() + static_cast<std::ptrdiff_t>(last) + 1, points.begin() + static_cast<std::ptrdiff_t>(to),
+                           [&](QPointF point) { return offLine(point) > visible; });
+    };
+    for (std::size_t next = 0; next < points.size(); ++next) {
+        if (next == 0 || next + 1 == points.size() || needed(next + 1)) {
+            kept.push_back(points[next]);
+            last = next;
+        }
+    }
+    return kept;
+}
+
 }  // namespace
 
 Outline::Outline()
@@ -50,6 +76,7 @@ Outline::Outline()
     m_points.reserve(roomForPoints);
     m_scratch.reserve(roomForPoints);
     m_refined.reserve(64);
+    m_dotStarts.reserve(64);
 }
 
 void Outline::clear()
@@ -61,7 +88,7 @@ QPainterPath Outline::path() const
 {
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
-    path.addPolygon(QPolygonF(QList<QPointF>(m_points.begin(), m_points.end())));
+    path.addPolygon(thinned(m_points));
     path.closeSubpath();
     return path;
 }
@@ -145,6 +172,68 @@ void Outline::hull(std::span<const Disc> discs)
     const std::size_t upper = m_points.size() - 1;
     for (auto point = m_scratch.rbegin() + 1; point != m_scratch.rend(); ++point) {
         turn(*point, upper);
+    }
+}
+
+void Outline::round(const Disc& disc, int steps)
+{
+    // Ends in the very point where it began.
+    const std::size_t start = m_points.size();
+    for (int step = 0; step < std::abs(steps); ++step) {
+        m_points.push_back(onDisc(disc, 2.0 * pi * step / steps));
+    }
+    m_points.push_back(m_points[start]);
+}
+
+void Outline::dot(const Disc& disc)
+{
+    if (m_points.empty()) {
+        m_dotStarts.clear();
+    }
+    m_dotStarts.push_back(onDisc(disc, 0.0));
+    round(disc, dotSteps);
+}
+
+void Outline::endDots()
+{
+    // Back by the lines it came on.
+    m_points.insert(m_points.end(), m_dotStarts.rbegin(), m_dotStarts.rend());
+}
+
+void Outline::ring(QPointF middle, double radius, double width)
+{
+    round({middle, radius + 0.5 * width}, ringSteps);
+    round({middle, radius - 0.5 * width}, -ringSteps);
+}
+
+void Outline::cutTo(std::span<const QPointF> convex)
+{
+    double area = 0.0;
+    for (std::size_t corner = 2; corner < convex.size(); ++corner) {
+        area += cross(convex[0], convex[corner - 1], convex[corner]);
+    }
+    const double left = area > 0.0 ? 1.0 : -1.0;
+    for (std::size_t edge = 0; edge < convex.size() && !m_points.empty(); ++edge) {
+        const QPointF from = convex[edge];
+        const QPointF to = convex[(edge + 1) % convex.size()];
+        if (from == to) {
+            continue;
+        }
+        m_scratch.clear();
+        QPointF last = m_points.back();
+        double lastInside = left * cross(from, to, last);
+        for (const QPointF point : m_points) {
+            const double inside = left * cross(from, to, point);
+            if ((inside > 0.0) != (lastInside > 0.0)) {
+                m_scratch.push_back(last + (point - last) * (lastInside / (lastInside - inside)));
+            }
+            if (inside > 0.0) {
+                m_scratch.push_back(point);
+            }
+            last = point;
+            lastInside = inside;
+        }
+        std::swap(m_points, m_scratch);
     }
 }
 

@@ -31,13 +31,23 @@ public:
     /// The convex hull of all discs.
     void hull(std::span<const Disc> discs);
 
+    /// One more dot of a row of dots; the row is one polygon, whose joining lines have no width once it is ended.
+    void dot(const Disc& disc);
+    void endDots();
+    /// A ring of some width, half of it on each side of the radius.
+    void ring(QPointF middle, double radius, double width);
+    /// Cuts everything to a convex polygon. Pieces of a shape that is not convex stay joined by lines of no width.
+    void cutTo(std::span<const QPointF> convex);
+
 private:
+    void round(const Disc& disc, int steps);
     void arc(const Disc& disc, double from, double to);
     void side(std::span<const Disc> discs, bool back);
 
     std::vector<QPointF> m_points;
     std::vector<QPointF> m_scratch;
     std::vector<Disc> m_refined;
+    std::vector<QPointF> m_dotStarts;
 };
 
 }  // namespace stance::figure

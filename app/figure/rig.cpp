@@ -129,6 +129,8 @@ FigurePose blend(const FigurePose& from, const FigurePose& to, Shares shares, st
         made.arms[side].hand = mix(from.arms[side].hand, to.arms[side].hand, shares.arms);
         made.out[side].thigh = mix(from.out[side].thigh, to.out[side].thigh, shares.hips);
         made.out[side].shank = mix(from.out[side].shank, to.out[side].shank, shares.hips);
+        made.out[side].toes = mix(from.out[side].toes, to.out[side].toes, shares.hips);
+        made.out[side].edge = mix(from.out[side].edge, to.out[side].edge, shares.hips);
     }
     if (carrier) {
         const LegPose& leg = made.legs[*carrier];

@@ -173,26 +173,34 @@ void SidePainter::paintMuscles(const Job& job, bool trunk)
             job.painter.fillPath(fixedMuscle(muscle.shape), muscleBrush(job.look, muscle));
             continue;
         }
-        m_outline.clear();
-        addMuscle(m_outline, muscle.shape, job.pose, job.points);
-        const auto points = m_outline.points();
+        job.painter.setTransform(job.world);
+        job.painter.setBrush(muscleBrush(job.look, muscle));
         for (const BodyPart part : partsUnder(muscle.shape)) {
-            job.painter.save();
-            job.painter.setTransform(partFrame(job.pose, job.points, part) * job.world);
-            job.painter.setClipPath(groundOf(part), Qt::IntersectClip);
-            job.painter.setTransform(job.world);
-            job.painter.setBrush(muscleBrush(job.look, muscle));
-            job.painter.drawPolygon(points.data(), static_cast<int>(points.size()), Qt::WindingFill);
-            job.painter.restore();
+            paintMuscleOn(job, muscle.shape, part);
         }
     }
 }
 
-void SidePainter::paintJoints(const Job& job, bool arm) const
+void SidePainter::paintMuscleOn(const Job& job, MuscleShape shape, BodyPart part)
+{
+    const QTransform frame = partFrame(job.pose, job.points, part);
+    m_ground.clear();
+    for (const QPointF point : groundOf(part)) {
+        m_ground.push_back(frame.map(point));
+    }
+    m_outline.clear();
+    addMuscle(m_outline, shape, job.pose, job.points);
+    m_outline.cutTo(m_ground);
+    const auto points = m_outline.points();
+    job.painter.drawPolygon(points.data(), static_cast<int>(points.size()), Qt::WindingFill);
+}
+
+void SidePainter::paintJoints(const Job& job, bool arm)
 {
     job.painter.setTransform(job.world);
     job.painter.setBrush(job.look.colours->joint);
-    const auto dot = [&](QPointF at, double radius) { job.painter.drawEllipse(at, radius, radius); };
+    m_outline.clear();
+    const auto dot = [&](QPointF at, double radius) { m_outline.dot({at, radius}); };
     if (arm) {
         dot(job.points.shoulder, .0105);
         dot(job.points.arms[nearSide].elbow, .0085);
@@ -201,6 +209,9 @@ void SidePainter::paintJoints(const Job& job, bool arm) const
         dot(job.points.legs[nearSide].knee, .0105);
         dot(job.points.legs[nearSide].ankle, .009);
     }
+    m_outline.endDots();
+    const auto points = m_outline.points();
+    job.painter.drawPolygon(points.data(), static_cast<int>(points.size()), Qt::WindingFill);
 }
 
 }  // namespace stance::figure

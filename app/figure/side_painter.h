@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <vector>
+
 namespace stance::figure {
 
 class SidePainter {
@@ -32,13 +34,15 @@ private:
     void paintTrunk(const Job& job);
     void paintHead(const Job& job) const;
     void paintMuscles(const Job& job, bool trunk);
-    void paintJoints(const Job& job, bool arm) const;
+    void paintMuscleOn(const Job& job, MuscleShape shape, BodyPart part);
+    void paintJoints(const Job& job, bool arm);
     void neckOutline(const Job& job);
     QTransform chest(const Job& job) const;
     QTransform belly(const Job& job) const;
     QBrush muscleBrush(const FigureLook& look, const MarkedMuscle& muscle) const;
 
     Outline m_outline;
+    std::vector<QPointF> m_ground;  ///< of a muscle, where it is now
 };
 
 }  // namespace stance::figure

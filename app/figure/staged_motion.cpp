@@ -24,6 +24,8 @@ void add(Splay& splay, const Splay& more)
 {
     splay.thigh += more.thigh;
     splay.shank += more.shank;
+    splay.toes += more.toes;
+    splay.edge += more.edge;
 }
 
 double part(double from, double to, double share)
@@ -205,8 +207,8 @@ StagedMotion::StagedMotion(const Motion& motion, const FaultMotion& fault, const
     }
     for (std::size_t contact = 0; contact < m_places.size(); ++contact) {
         const Rest rest = restOf(motion, motion.contacts[contact]);
-        if (m_places[contact] && rest.isFoot()) {
-            *m_places[contact] += fault.feetBy;
+        if (m_places[contact]) {
+            *m_places[contact] += rest.isFoot() ? fault.feetBy : fault.bodyBy;
         }
     }
     stage(motion, poses);
@@ -226,8 +228,11 @@ void StagedMotion::stage(const Motion& motion, const std::vector<Pose>& poses)
         if (staged.rests.empty()) {
             land(staged.figure, poses[index].lift);
         } else if (const Rest& carrier = staged.rests.front(); carrier.isLeg()) {
-            staged.figure.support = onBothFeet(staged.rests) ? 0.5 : static_cast<double>(carrier.side);
+            staged.figure.support = static_cast<double>(carrier.side);
             staged.balance = balanceOf(staged.figure, carrier.side);
+        }
+        if (onBothFeet(staged.rests)) {
+            staged.figure.support = 0.5;
         }
         m_poses.push_back(std::move(staged));
     }

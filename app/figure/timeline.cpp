@@ -64,6 +64,17 @@ PartKind partKind(BreathPart part)
     return kinds[static_cast<std::size_t>(part)];
 }
 
+std::optional<TempoPart> tempoPart(PartKind kind)
+{
+    switch (kind) {
+        case PartKind::Lower: return TempoPart::Lower;
+        case PartKind::Pause: return TempoPart::Pause;
+        case PartKind::Drive: return TempoPart::Drive;
+        case PartKind::Squeeze: return TempoPart::Squeeze;
+        default: return std::nullopt;
+    }
+}
+
 Timeline::Timeline(const Motion& motion, const std::optional<Tempo>& tempo, const std::optional<BreathPattern>& breath)
     : m_hipLead(motion.hipLeadSeconds), m_exhale(partKind(motion.exhale)), m_breath(breath.value_or(quietBreath))
 {
@@ -235,6 +246,7 @@ Moment Timeline::moment(const TimelinePart& part, double fraction) const
     Moment now;
     now.from = segment->from;
     now.to = segment->to;
+    now.part = part.kind;
     now.shares = {hipShare, fromRest && toRest ? eased(knees) : hipShare, hipShare};
     now.breath = breathIn(part, fraction);
     switch (part.kind) {

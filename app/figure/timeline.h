@@ -5,24 +5,28 @@
 #include "core/base/tempo.h"
 #include "core/catalog/motion.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace stance::figure {
+
+enum class PartKind { Lower, Pause, Drive, Squeeze, In, Out, BreathPause, Enter, Hold, Leave };
 
 /// What the figure does at one moment.
 struct Moment {
     PoseRef from;
     PoseRef to;
     Shares shares;
+    PartKind part = PartKind::Hold;
     double breath = 0.5;  ///< 0 all out, 1 all in
     double effort = 1.0;  ///< 0 at the stretched end, 1 where the muscles work hardest
 };
 
-enum class PartKind { Lower, Pause, Drive, Squeeze, In, Out, BreathPause, Enter, Hold, Leave };
-
 PartKind partKind(TempoPart part);
 PartKind partKind(BreathPart part);
+/// The part of a rep that it is, if it is one.
+std::optional<TempoPart> tempoPart(PartKind kind);
 
 /// One part of the cycle in time. Parts of no length are left out.
 struct TimelinePart {

@@ -50,6 +50,8 @@ struct FrontPose {
 struct Splay {
     double thigh = 0.0;
     double shank = 0.0;
+    double toes = 0.0;  ///< foot turned out
+    double edge = 0.0;  ///< foot rolled onto its outer edge
 
     friend bool operator==(const Splay&, const Splay&) = default;
 };
@@ -148,10 +150,13 @@ struct Cycle {
 };
 
 /// How a fault is marked on the figure.
-enum class FaultMark { None, Valgus, Drop, Arch, Rounds, Heel, Sway, Open, Neck, Short, Ring };
+enum class FaultMark { None, Valgus, Drop, Arch, Rounds, Heel, Sway, Open, Neck, Short, Ring, Breath, Turns, Fast };
 
 /// Where a ring goes.
-enum class MarkJoint { Hip, Knee, Ankle, OtherHip, OtherKnee, OtherAnkle, Lumbar, Shoulder, Head, Wrist };
+enum class MarkJoint { Hip, Knee, Ankle, OtherHip, OtherKnee, OtherAnkle, Lumbar, Shoulder, Head, Wrist, Toes };
+
+/// Which way the joint of a ring went, the figure facing right.
+enum class MarkArrow { None, Up, Down, Left, Right };
 
 /// A fault, larger than life: what it adds to good poses.
 struct FaultMotion {
@@ -159,10 +164,13 @@ struct FaultMotion {
     Pose added;                      ///< differences; a fault's pose has no name
     double pelvis = 0.0;             ///< pelvis tipped over both thighs, forward +
     double feetBy = 0.0;             ///< planted feet moved forward
+    double bodyBy = 0.0;             ///< what else of the body rests moved forward
     double ofWay = 1.0;              ///< share of the way from the first pose that is reached
     std::vector<std::size_t> poses;  ///< to which it is added
     FaultMark mark = FaultMark::None;
     MarkJoint joint = MarkJoint::Knee;
+    MarkArrow arrow = MarkArrow::None;
+    std::array<bool, 4> hurried{};  ///< by TempoPart: done in a fraction of its time
     View view = View::Side;
 
     friend bool operator==(const FaultMotion&, const FaultMotion&) = default;

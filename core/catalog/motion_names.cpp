@@ -43,7 +43,8 @@ constexpr Named<Surface> surfaceEntries[] = {
 constexpr Named<FaultMark> faultMarkEntries[] = {
     {FaultMark::None, "none"},     {FaultMark::Valgus, "valgus"}, {FaultMark::Drop, "drop"}, {FaultMark::Arch, "arch"},
     {FaultMark::Rounds, "rounds"}, {FaultMark::Heel, "heel"},     {FaultMark::Sway, "sway"}, {FaultMark::Open, "open"},
-    {FaultMark::Neck, "neck"},     {FaultMark::Short, "short"},   {FaultMark::Ring, "ring"},
+    {FaultMark::Neck, "neck"},     {FaultMark::Short, "short"},   {FaultMark::Ring, "ring"}, {FaultMark::Breath, "breath"},
+    {FaultMark::Turns, "turns"},   {FaultMark::Fast, "fast"},
 };
 
 constexpr Named<MarkJoint> markJointEntries[] = {
@@ -57,6 +58,12 @@ constexpr Named<MarkJoint> markJointEntries[] = {
     {MarkJoint::Shoulder, "shoulder"},
     {MarkJoint::Head, "head"},
     {MarkJoint::Wrist, "wrist"},
+    {MarkJoint::Toes, "toes"},
+};
+
+constexpr Named<MarkArrow> markArrowEntries[] = {
+    {MarkArrow::None, "none"}, {MarkArrow::Up, "up"},       {MarkArrow::Down, "down"},
+    {MarkArrow::Left, "left"}, {MarkArrow::Right, "right"},
 };
 
 constexpr Named<FrontArms> frontArmsEntries[] = {
@@ -74,6 +81,7 @@ constinit const NameTable<ContactPoint> contactPointNames{contactPointEntries};
 constinit const NameTable<Surface> surfaceNames{surfaceEntries};
 constinit const NameTable<FaultMark> faultMarkNames{faultMarkEntries};
 constinit const NameTable<MarkJoint> markJointNames{markJointEntries};
+constinit const NameTable<MarkArrow> markArrowNames{markArrowEntries};
 constinit const NameTable<FrontArms> frontArmsNames{frontArmsEntries};
 
 }  // namespace stance

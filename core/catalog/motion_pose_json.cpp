@@ -1,5 +1,6 @@
 #include "core/catalog/motion_pose_json.h"
 
+#include "core/base/base_names.h"
 #include "core/catalog/motion_names.h"
 
 #include <algorithm>
@@ -14,20 +15,32 @@ constexpr std::size_t maxNameCharacters = 40;
 /// A written sum (trunk, pelvis) may differ from the joints by rounding only.
 constexpr double roundingDegrees = 0.5;
 
-/// As many angles as there are targets; absent: they stay.
+/// At least so many angles, in the order of the targets; the targets for which there is none stay.
 template <class... Target>
-void readAngles(const JsonValue& value, Target&... targets)
+void readSomeAngles(const JsonValue& value, int least, Target&... targets)
 {
     if (!value.present()) {
         return;
     }
     constexpr int count = sizeof...(targets);
-    const auto angles = value.list({count, count}, [](const JsonValue& item) { return item.number(anyAngle); });
+    const auto angles = value.list({least, count}, [](const JsonValue& item) { return item.number(anyAngle); });
     if (value.failed()) {
         return;
     }
     std::size_t next = 0;
-    ((targets = angles[next++]), ...);
+    ((targets = next < angles.size() ? angles[next++] : targets), ...);
+}
+
+/// As many angles as there are targets; absent: they stay.
+template <class... Target>
+void readAngles(const JsonValue& value, Target&... targets)
+{
+    readSomeAngles(value, sizeof...(targets), targets...);
+}
+
+void readSplay(const JsonValue& value, Splay& splay)
+{
+    readSomeAngles(value, 2, splay.thigh, splay.shank, splay.toes, splay.edge);
 }
 
 /// Everything a pose and a fault's addition have in common.
@@ -44,8 +57,8 @@ void readJoints(Pose& pose, JsonFields& fields)
     pose.lumbar = fields["lumbar"].number(anyAngle, pose.lumbar);
     pose.neck = fields["neck"].number(anyAngle, pose.neck);
     readAngles(fields["front"], pose.front.drop, pose.front.valgus, pose.front.sway, pose.front.turn);
-    readAngles(fields["leg_out"], pose.legOut.thigh, pose.legOut.shank);
-    readAngles(fields["other_leg_out"], pose.otherLegOut.thigh, pose.otherLegOut.shank);
+    readSplay(fields["leg_out"], pose.legOut);
+    readSplay(fields["other_leg_out"], pose.otherLegOut);
     pose.roll = fields["roll"].number(anyAngle, pose.roll);
     pose.lift = fields["lift"].number({0, 1}, pose.lift);
 }
@@ -166,10 +179,15 @@ FaultMotion readFaultMotion(const JsonValue& value, const std::vector<Pose>& pos
     readJoints(fault.added, fields);
     fault.pelvis = fields["pelvis"].number({-90, 90}, 0.0);
     fault.feetBy = fields["feet_by"].number({-1, 1}, 0.0);
+    fault.bodyBy = fields["body_by"].number({-1, 1}, 0.0);
     fault.ofWay = fields["of_way"].number({0, 2}, 1.0);
     fault.poses = readPoseNames(fields["poses"], poses, {turning});
     fault.mark = fields["mark"].name(faultMarkNames, FaultMark::None);
     fault.joint = fields["joint"].name(markJointNames, MarkJoint::Knee);
+    fault.arrow = fields["arrow"].name(markArrowNames, MarkArrow::None);
+    for (const TempoPart part : fields["hurried"].names(tempoPartNames, {0, 4})) {
+        fault.hurried[static_cast<std::size_t>(part)] = true;
+    }
     fault.view = fields["view"].name(viewNames, viewOf(fault.mark));
     fields.noOthers();
     return fault;

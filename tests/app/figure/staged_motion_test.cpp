@@ -53,10 +53,34 @@ TEST(ShippedMotions, showTheirFaultsApartFromGoodForm)
                 apart = std::max(apart, good.front == wrong.front && good.out == wrong.out ? 0.0 : 1.0);
             }
             // A ring alone may point at what no picture of the whole body can show.
-            const bool pointsOnly = motion.faults.at(fault).mark == FaultMark::Ring;
+            const FaultMark mark = motion.faults.at(fault).mark;
+            const bool pointsOnly = mark == FaultMark::Ring || mark == FaultMark::Breath;
             EXPECT_TRUE(pointsOnly || apart > 0.02) << id.value << ", " << fault.value;
         }
     }
+}
+
+TEST(ShippedMotions, showEveryFaultOfTheirExercises)
+{
+    for (const auto& [id, motion] : test::shippedMotions()) {
+        const Exercise& exercise = *test::shippedCatalog().find(id);
+        const MovingFigure moving(motion, exercise);
+        for (const Fault& fault : exercise.faults) {
+            EXPECT_TRUE(moving.canShow(fault.id)) << id.value << ", " << fault.id.value;
+        }
+    }
+}
+
+TEST(MovingFigure, whatIsHurriedIsThereEarlyAndWaits)
+{
+    const MovingFigure moving = test::shippedFigure("forward-step-up");
+    const FaultId fault("drops-down");
+    const Moment early = moving.timeline().at(PartKind::Lower, 0.45);
+    const Moment late = moving.timeline().at(PartKind::Lower, 0.99);
+    EXPECT_GT(moving.pose(early).hip.y() - moving.pose(late).hip.y(), 0.02) << "in good form still on the way";
+    EXPECT_NEAR(moving.pose(early, fault, 1.0).hip.y(), moving.pose(late, fault, 1.0).hip.y(), 0.01);
+    const Moment rising = moving.timeline().at(PartKind::Drive, 0.45);
+    EXPECT_EQ(moving.pose(rising, fault, 1.0), moving.pose(rising)) << "other parts keep their time";
 }
 
 TEST(StagedMotion, aPlantedFootStaysWhereItIs)
