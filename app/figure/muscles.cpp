@@ -184,26 +184,34 @@ MarkedMuscles markedMuscles(const Exercise& exercise)
     return marked;
 }
 
-QTransform partFrame(const FigurePose& pose, const Skeleton& skeleton, BodyPart part)
+QTransform partFrame(const FigurePose& pose, const Skeleton& skeleton, BodyPart part, std::size_t side)
 {
     switch (part) {
         case BodyPart::Pelvis: return trunkFrame(skeleton.hip, pose.pelvis);
         case BodyPart::Thorax: return trunkFrame(skeleton.lumbar, pose.trunk());
-        case BodyPart::Thigh: return limbFrame(skeleton.hip, pose.thigh(nearSide));
-        case BodyPart::Shank: return limbFrame(skeleton.legs[nearSide].knee, pose.shank(nearSide));
+        case BodyPart::Thigh: return limbFrame(skeleton.hip, pose.thigh(side));
+        case BodyPart::Shank: return limbFrame(skeleton.legs[side].knee, pose.shank(side));
     }
     return {};
 }
 
-void addMuscle(Outline& outline, MuscleShape shape, const FigurePose& pose, const Skeleton& skeleton)
+void addMuscle(Outline& outline, MuscleShape shape, const FigurePose& pose, const Skeleton& skeleton, std::size_t side)
 {
     const ShapeTable& table = tableOf(shape);
     std::array<Disc, 3> discs;
     for (std::size_t spot = 0; spot < table.count; ++spot) {
         const Disc local = discOf(table.spots[spot].circle);
-        discs[spot] = {partFrame(pose, skeleton, table.spots[spot].part).map(local.middle), local.radius};
+        discs[spot] = {partFrame(pose, skeleton, table.spots[spot].part, side).map(local.middle), local.radius};
     }
     addShape(outline, table, {discs.data(), table.count});
+}
+
+std::size_t sideOf(const MarkedMuscle& muscle, const FigurePose& pose)
+{
+    constexpr double clearlyMore = 30.0;
+    const bool atHip = muscle.shape == MuscleShape::HipFlexors && muscle.tone == MuscleTone::Stretched;
+    const bool farOpens = pose.legs[nearSide].hip > pose.legs[farSide].hip + clearlyMore;
+    return atHip && farOpens ? farSide : nearSide;
 }
 
 std::span<const BodyPart> partsUnder(MuscleShape shape)

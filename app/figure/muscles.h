@@ -48,11 +48,14 @@ MarkedMuscles markedMuscles(const Exercise& exercise);
 /// Parts of the near side that muscles lie on.
 enum class BodyPart { Pelvis, Thorax, Thigh, Shank };
 
-/// The circle frame of a part in the side view.
-QTransform partFrame(const FigurePose& pose, const Skeleton& skeleton, BodyPart part);
+/// The circle frame of a part in the side view; of the leg of that side.
+QTransform partFrame(const FigurePose& pose, const Skeleton& skeleton, BodyPart part, std::size_t side = nearSide);
 
 /// Appends the muscle's outline, in body heights.
-void addMuscle(Outline& outline, MuscleShape shape, const FigurePose& pose, const Skeleton& skeleton);
+void addMuscle(Outline& outline, MuscleShape shape, const FigurePose& pose, const Skeleton& skeleton, std::size_t side = nearSide);
+
+/// The leg on which a muscle shows: a hip that stretches is the one that is more open.
+std::size_t sideOf(const MarkedMuscle& muscle, const FigurePose& pose);
 
 /// The parts to whose outline it is clipped.
 std::span<const BodyPart> partsUnder(MuscleShape shape);

@@ -29,6 +29,11 @@ void SidePainter::paintFar(QPainter& painter, const FigurePose& pose, const Figu
     painter.setPen(Qt::NoPen);
     paintArm(job, farSide, false);
     paintLeg(job, farSide);
+    for (const MarkedMuscle& muscle : look.muscles.all()) {
+        if (sideOf(muscle, pose) == farSide) {
+            paintMuscle(job, muscle, farSide);
+        }
+    }
     painter.setTransform(job.world);
 }
 
@@ -142,7 +147,7 @@ void SidePainter::paintHead(const Job& job) const
     fill(job, head, shapes.hair, job.look.colours->hair);
 }
 
-QBrush SidePainter::muscleBrush(const FigureLook& look, const MarkedMuscle& muscle) const
+QBrush SidePainter::muscleBrush(const FigureLook& look, const MarkedMuscle& muscle)
 {
     QColor colour = muscle.tone == MuscleTone::Helping ? look.colours->helping : look.colours->muscle;
     if (muscle.tone != MuscleTone::Stretched) {
@@ -150,13 +155,22 @@ QBrush SidePainter::muscleBrush(const FigureLook& look, const MarkedMuscle& musc
         colour.setAlphaF(static_cast<float>(onTrunk(muscle.shape) ? 1.0 : look.onNearLeg));
         return colour;
     }
-    QLinearGradient hatch(QPointF(0.0, 0.0), QPointF(1.0, 1.0) * stripe * 1.41421356);
-    hatch.setSpread(QGradient::RepeatSpread);
-    hatch.setColorAt(0.0, colour);
-    hatch.setColorAt(0.499, colour);
-    hatch.setColorAt(0.5, look.colours->stretchGround);
-    hatch.setColorAt(1.0, look.colours->stretchGround);
-    return hatch;
+    return hatch(*look.colours);
+}
+
+const QBrush& SidePainter::hatch(const FigureColours& colours)
+{
+    if (m_hatchedFor != &colours) {
+        QLinearGradient stripes(QPointF(0.0, 0.0), QPointF(1.0, 1.0) * stripe * 1.41421356);
+        stripes.setSpread(QGradient::RepeatSpread);
+        stripes.setColorAt(0.0, colours.muscle);
+        stripes.setColorAt(0.499, colours.muscle);
+        stripes.setColorAt(0.5, colours.stretchGround);
+        stripes.setColorAt(1.0, colours.stretchGround);
+        m_hatch = stripes;
+        m_hatchedFor = &colours;
+    }
+    return m_hatch;
 }
 
 void SidePainter::paintMuscles(const Job& job, bool trunk)
@@ -165,7 +179,7 @@ void SidePainter::paintMuscles(const Job& job, bool trunk)
     const auto muscles = job.look.muscles.all();
     for (auto next = muscles.rbegin(); next != muscles.rend(); ++next) {
         const MarkedMuscle& muscle = *next;
-        if (onTrunk(muscle.shape) != trunk) {
+        if (onTrunk(muscle.shape) != trunk || sideOf(muscle, job.pose) != nearSide) {
             continue;
         }
         if (const auto parts = partsUnder(muscle.shape); parts.size() == 1) {
@@ -173,23 +187,28 @@ void SidePainter::paintMuscles(const Job& job, bool trunk)
             job.painter.fillPath(fixedMuscle(muscle.shape), muscleBrush(job.look, muscle));
             continue;
         }
-        job.painter.setTransform(job.world);
-        job.painter.setBrush(muscleBrush(job.look, muscle));
-        for (const BodyPart part : partsUnder(muscle.shape)) {
-            paintMuscleOn(job, muscle.shape, part);
-        }
+        paintMuscle(job, muscle, nearSide);
     }
 }
 
-void SidePainter::paintMuscleOn(const Job& job, MuscleShape shape, BodyPart part)
+void SidePainter::paintMuscle(const Job& job, const MarkedMuscle& muscle, std::size_t side)
 {
-    const QTransform frame = partFrame(job.pose, job.points, part);
+    job.painter.setTransform(job.world);
+    job.painter.setBrush(muscleBrush(job.look, muscle));
+    for (const BodyPart part : partsUnder(muscle.shape)) {
+        paintMuscleOn(job, muscle.shape, part, side);
+    }
+}
+
+void SidePainter::paintMuscleOn(const Job& job, MuscleShape shape, BodyPart part, std::size_t side)
+{
+    const QTransform frame = partFrame(job.pose, job.points, part, side);
     m_ground.clear();
     for (const QPointF point : groundOf(part)) {
         m_ground.push_back(frame.map(point));
     }
     m_outline.clear();
-    addMuscle(m_outline, shape, job.pose, job.points);
+    addMuscle(m_outline, shape, job.pose, job.points, side);
     m_outline.cutTo(m_ground);
     const auto points = m_outline.points();
     job.painter.drawPolygon(points.data(), static_cast<int>(points.size()), Qt::WindingFill);

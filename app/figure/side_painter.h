@@ -34,14 +34,19 @@ private:
     void paintTrunk(const Job& job);
     void paintHead(const Job& job) const;
     void paintMuscles(const Job& job, bool trunk);
-    void paintMuscleOn(const Job& job, MuscleShape shape, BodyPart part);
+    void paintMuscle(const Job& job, const MarkedMuscle& muscle, std::size_t side);
+    void paintMuscleOn(const Job& job, MuscleShape shape, BodyPart part, std::size_t side);
     void paintJoints(const Job& job, bool arm);
     void neckOutline(const Job& job);
     QTransform chest(const Job& job) const;
     QTransform belly(const Job& job) const;
-    QBrush muscleBrush(const FigureLook& look, const MarkedMuscle& muscle) const;
+    QBrush muscleBrush(const FigureLook& look, const MarkedMuscle& muscle);
+    /// Stripes of a muscle that is stretched; made once for each set of colours.
+    const QBrush& hatch(const FigureColours& colours);
 
     Outline m_outline;
+    QBrush m_hatch;
+    const FigureColours* m_hatchedFor = nullptr;
     std::vector<QPointF> m_ground;  ///< of a muscle, where it is now
 };
 

@@ -52,7 +52,15 @@ TEST(Frame, isPosedAndOutlinedWithoutAllocating)
         for (const MarkedMuscle& muscle : moving.muscles().all()) {
             outline.clear();
             addMuscle(outline, muscle.shape, pose, skeleton);
+            outline.cutTo(groundOf(BodyPart::Thigh));
         }
+        outline.clear();
+        outline.ring(skeleton.hip, 0.05, 0.01);
+        outline.clear();
+        for (int dot = 0; dot < 30; ++dot) {
+            outline.dot({skeleton.hip + dot * QPointF(0.0, 0.03), 0.006});
+        }
+        outline.endDots();
         return frontSkeletonOf(pose, FrontArms::Hips).head.origin.y();
     };
     double sum = frame(0.0);

@@ -100,6 +100,28 @@ TEST(MotionJson, aFaultIsTheMotionsOwnOrThatOfItsTag)
     EXPECT_FALSE(motionOf("swing").faults.contains(FaultId("rock"))) << "its tag has none";
 }
 
+TEST(MotionJson, aFaultSaysWhatIsHurriedWhatMovesAndWhichWayItWent)
+{
+    json document = json::parse(goodText);
+    document["motions"][0]["faults"]["bounce"] = {{"hurried", {"lower", "drive"}},
+                                                  {"body_by", 0.1},
+                                                  {"leg_out", {1, 2, 30, 20}},
+                                                  {"mark", "fast"},
+                                                  {"joint", "toes"},
+                                                  {"arrow", "up"}};
+    const auto motions = read(document);
+    ASSERT_TRUE(motions);
+    const FaultMotion& fault = motions->at(ExerciseId("step")).faults.at(FaultId("bounce"));
+    EXPECT_THAT(fault.hurried, testing::ElementsAre(true, false, true, false));
+    EXPECT_EQ(fault.bodyBy, 0.1);
+    EXPECT_EQ(fault.added.legOut, (Splay{1, 2, 30, 20}));
+    EXPECT_EQ(fault.mark, FaultMark::Fast);
+    EXPECT_EQ(fault.joint, MarkJoint::Toes);
+    EXPECT_EQ(fault.arrow, MarkArrow::Up);
+    document["motions"][0]["faults"]["bounce"]["leg_out"] = {1, 2, 3, 4, 5};
+    EXPECT_FALSE(read(document)) << "one angle too many";
+}
+
 TEST(MotionJson, refusesAWrongDocumentWithPlaceAndReason)
 {
     const std::string many(41, 'a');
