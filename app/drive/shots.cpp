@@ -1,6 +1,7 @@
 #include "app/drive/shots.h"
 
 #include "app/commands/start_failure.h"
+#include "app/drive/figure_sheets.h"
 #include "app/history/history_page.h"
 #include "app/library/library_page.h"
 #include "app/program/program_page.h"
@@ -68,6 +69,7 @@ Result<int, StartError> Shots::takeAll()
     }
     pages();
     startFailure();
+    figures();
     m_stage.reset();
     removeScratch(m_folder);
     return m_saved;
@@ -366,6 +368,12 @@ void Shots::startFailure()
     StartFailure failure(phrase(StartError{StoreError{StoreProblem::Damaged, "~/.local/share/stance/stance.db", 0, ""}}));
     failure.show();
     save(QStringLiteral("start-failure"), failure);
+}
+
+void Shots::figures()
+{
+    const Content& content = m_stage->app().content();
+    m_saved += saveFigureSheets(m_folder + QStringLiteral("/figure"), content.catalog, content.motions.all(content.catalog));
 }
 
 }  // namespace stance

@@ -67,6 +67,7 @@ private:
     void sessionEnd();
     Result<std::monostate, StartError> historyPages();
     Result<std::monostate, StartError> unfinished();
+    void figures();
     void startFailure();
 };
 
