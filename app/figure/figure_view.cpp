@@ -3,6 +3,7 @@
 #include "app/text/translate.h"
 #include "app/widgets/type.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 
@@ -21,9 +22,12 @@ constexpr double longestFrame = 0.1;
 constexpr double groundShare = 0.11;
 constexpr int captionInset = 14;
 
+/// What a new view begins with.
+bool reducedForAll = false;
+
 }  // namespace
 
-FigureView::FigureView(QWidget* parent) : QWidget(parent)
+FigureView::FigureView(QWidget* parent) : QWidget(parent), m_reduced(reducedForAll)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_frames.setTimerType(Qt::PreciseTimer);
@@ -132,6 +136,16 @@ void FigureView::setReducedMotion(bool reduced)
     m_frames.stop();
     updateMoment();
     updateTicking();
+}
+
+void FigureView::setReducedMotionOfAll(bool reduced)
+{
+    reducedForAll = reduced;
+    for (QWidget* widget : QApplication::allWidgets()) {
+        if (auto* view = qobject_cast<FigureView*>(widget)) {
+            view->setReducedMotion(reduced);
+        }
+    }
 }
 
 void FigureView::play()

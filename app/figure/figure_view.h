@@ -49,6 +49,9 @@ public:
     void setSurface(ColourRole role);
     /// Key poses, swapped at the end of each part, in place of movement.
     void setReducedMotion(bool reduced);
+    bool hasReducedMotion() const { return m_reduced; }
+    /// The same for every view there is, and every one to come.
+    static void setReducedMotionOfAll(bool reduced);
 
     // ---- Own clock ----
     void play();
@@ -117,7 +120,7 @@ private:
     ColourRole m_surface = ColourRole::Stage;
     bool m_resting = false;
     bool m_playing = false;
-    bool m_reduced = false;
+    bool m_reduced;
     bool m_ownClock = true;
 };
 

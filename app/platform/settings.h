@@ -20,6 +20,7 @@ enum class SettingKey {
     WaitsAfterRest,
     Theme,
     TextSize,
+    ReducedMotion,
     WindowGeometry,
     MorningDismissed,
     Welcomed,
@@ -46,7 +47,8 @@ inline constexpr IntSetting toneVolume{{SettingKey::ToneVolume, "tone_volume", 8
 inline constexpr Setting<bool> countsReps{SettingKey::CountsReps, "counts_reps", false};
 inline constexpr Setting<bool> waitsAfterRest{SettingKey::WaitsAfterRest, "waits_after_rest", false};
 inline constexpr Setting<ThemeMode> theme{SettingKey::Theme, "theme", ThemeMode::System};
-inline constexpr IntSetting textSize{{SettingKey::TextSize, "text_size", 100}, 100, 200};            // percent
+inline constexpr IntSetting textSize{{SettingKey::TextSize, "text_size", 100}, 100, 200};  // percent
+inline constexpr Setting<bool> reducedMotion{SettingKey::ReducedMotion, "reduced_motion", false};
 inline const Setting<QByteArray> windowGeometry{SettingKey::WindowGeometry, "window_geometry", {}};  // QWidget::saveGeometry
 /// The training day, in days since 1970, on which the question of the morning was put aside.
 inline constexpr IntSetting morningDismissed{{SettingKey::MorningDismissed, "morning_dismissed_day", 0}, 0, 1'000'000};

@@ -159,17 +159,30 @@ AppearanceSection::AppearanceSection(QWidget* parent)
     : Card(parent),
       m_choice(new Segmented({{tr("System"), {}, QStringLiteral("monitor")},
                               {tr("Light"), {}, QStringLiteral("sun")},
-                              {tr("Dark"), {}, QStringLiteral("moon")}}))
+                              {tr("Dark"), {}, QStringLiteral("moon")}})),
+      m_reduced(new Switch(tr("Less movement")))
 {
     m_choice->setAccessibleName(tr("Light or dark"));
-    columnOf(this)->addWidget(
+    m_reduced->setCheckable(true);
+    QVBoxLayout* column = columnOf(this);
+    column->addWidget(
         makeSettingRow(QStringLiteral("sun"), tr("Light or dark"), tr("System follows what the desktop prefers."), m_choice));
+    column->addWidget(makeRule());
+    column->addWidget(makeSettingRow(QStringLiteral("accessibility"), tr("Less movement"),
+                                     tr("Figures go from one key pose to the next, without moving in between."), m_reduced));
     connect(m_choice, &Segmented::chosen, this, [this](int index) { Q_EMIT changed(modes.at(static_cast<std::size_t>(index))); });
+    connect(m_reduced, &Switch::toggled, this, &AppearanceSection::reducedMotionChanged);
 }
 
 void AppearanceSection::setMode(ThemeMode mode)
 {
     m_choice->setCurrent(indexOf(modes, mode));
+}
+
+void AppearanceSection::setReducedMotion(bool reduced)
+{
+    const QSignalBlocker blocker(m_reduced);
+    m_reduced->setChecked(reduced);
 }
 
 DataSection::DataSection(QWidget* parent) : Card(parent), m_file(new LineField(tr("File of the database")))

@@ -77,12 +77,15 @@ class AppearanceSection : public Card {
 public:
     explicit AppearanceSection(QWidget* parent = nullptr);
     void setMode(ThemeMode mode);
+    void setReducedMotion(bool reduced);
 
 Q_SIGNALS:
     void changed(ThemeMode mode);
+    void reducedMotionChanged(bool reduced);
 
 private:
     Segmented* m_choice;
+    Switch* m_reduced;
 };
 
 class DataSection : public Card {

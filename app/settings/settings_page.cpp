@@ -72,6 +72,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     connect(m_safety, &HelpSection::guideRequested, this, &SettingsPage::safetyRequested);
     connect(m_safety, &HelpSection::questionsRequested, this, &SettingsPage::welcomeRequested);
     connect(m_appearance, &AppearanceSection::changed, this, &SettingsPage::themeChanged);
+    connect(m_appearance, &AppearanceSection::reducedMotionChanged, this, &SettingsPage::reducedMotionChanged);
 }
 
 void SettingsPage::addSection(const QString& name, QWidget* section)
@@ -97,6 +98,7 @@ void SettingsPage::setView(const SettingsView& view)
     m_sound->setTones(view.tones);
     m_sound->setVolume(view.volume);
     m_appearance->setMode(view.theme);
+    m_appearance->setReducedMotion(view.reducedMotion);
     m_data->setDatabaseFile(view.databaseFile);
     m_about->setVersion(view.version);
     m_about->setFacts(view.facts);

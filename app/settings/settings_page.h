@@ -39,6 +39,7 @@ Q_SIGNALS:
     void tonesChanged(bool on);
     void volumeChanged(int volume);
     void themeChanged(ThemeMode mode);
+    void reducedMotionChanged(bool reduced);
     /// Play a tone at the volume shown.
     void previewRequested();
     /// When to see a professional.

@@ -16,6 +16,7 @@ struct SettingsView {
     bool countsReps = false;
     bool waitsAfterRest = false;
     ThemeMode theme = ThemeMode::System;
+    bool reducedMotion = false;
     QString databaseFile;  ///< full path
     QString version;       ///< "0.1.0"
     QStringList facts;     ///< what the program is and is not

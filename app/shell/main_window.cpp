@@ -1,5 +1,6 @@
 #include "app/shell/main_window.h"
 
+#include "app/figure/figure_view.h"
 #include "app/history/history_page.h"
 #include "app/library/library_page.h"
 #include "app/platform/memory.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(Composition& app, QWidget* parent)
     setWindowTitle(tr("Stance"));
     setMinimumSize(1024, 640);
     resize(1280, 800);
+    FigureView::setReducedMotionOfAll(app.settings().value(setting::reducedMotion));
     const QByteArray geometry = app.settings().value(setting::windowGeometry);
     if (!geometry.isEmpty()) {
         restoreGeometry(geometry);

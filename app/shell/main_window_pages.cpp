@@ -1,4 +1,5 @@
 // MainWindow: its pages beside Today, each made when it is first shown.
+#include "app/figure/figure_view.h"
 #include "app/history/history_page.h"
 #include "app/library/library_page.h"
 #include "app/program/program_page.h"
@@ -70,6 +71,10 @@ SettingsPage* MainWindow::settingsPage()
             settings.set(setting::theme, mode);
             setTheme(mode);
         });
+        connect(m_settings, &SettingsPage::reducedMotionChanged, this, [&settings](bool reduced) {
+            settings.set(setting::reducedMotion, reduced);
+            FigureView::setReducedMotionOfAll(reduced);
+        });
         connect(m_settings, &SettingsPage::previewRequested, this, [this] { m_app.tones().play(CueKind::Go); });
         connect(m_settings, &SettingsPage::safetyRequested, this, &MainWindow::showSafety);
         connect(m_settings, &SettingsPage::welcomeRequested, this, [this] { showWelcome(Page::Settings); });
@@ -90,6 +95,7 @@ void MainWindow::refreshSettings()
     view.tones = settings.value(setting::tones);
     view.volume = settings.value(setting::toneVolume);
     view.theme = settings.value(setting::theme);
+    view.reducedMotion = settings.value(setting::reducedMotion);
     view.databaseFile = m_app.paths().database;
     view.version = QCoreApplication::applicationVersion();
     for (const SafetyItem& fact : m_app.content().guides.safety().section(SafetyTopic::Facts).items) {

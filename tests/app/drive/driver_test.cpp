@@ -1,4 +1,6 @@
 #include "app/drive/drive_stage.h"
+#include "app/figure/figure_view.h"
+#include "app/library/library_page.h"
 #include "app/session/session_page.h"
 #include "tests/support/temp_folder.h"
 
@@ -8,6 +10,8 @@
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace stance {
 namespace {
@@ -41,6 +45,27 @@ TEST_F(DriverTest, pressesNothingThatCannotBeSeen)
     EXPECT_FALSE(driver().click(QStringLiteral("Log set")));
     EXPECT_TRUE(driver().click(QStringLiteral("Library")));
     EXPECT_STREQ(driver().page(), "library");
+}
+
+TEST_F(DriverTest, lessMovementHoldsForEveryFigureAtOnce)
+{
+    const auto stillIn = [this](const QString& page) {
+        driver().key(page);
+        const auto figures = stage().window().findChildren<FigureView*>();
+        const auto still = [](const FigureView* figure) { return figure->hasReducedMotion(); };
+        EXPECT_FALSE(figures.isEmpty());
+        return std::count_if(figures.begin(), figures.end(), still) == figures.size();
+    };
+    EXPECT_FALSE(stillIn(QStringLiteral("Ctrl+2")));
+    driver().key(QStringLiteral("Ctrl+,"));
+    ASSERT_TRUE(driver().click(QStringLiteral("Appearance")));
+    ASSERT_TRUE(driver().click(QStringLiteral("Less movement")));
+    EXPECT_TRUE(stillIn(QStringLiteral("Ctrl+2")));
+    stage().window().libraryPage()->openExercise(ExerciseId("single-leg-squat"));
+    EXPECT_TRUE(stillIn(QStringLiteral("Ctrl+2"))) << "those made later, too";
+    driver().key(QStringLiteral("Ctrl+,"));
+    ASSERT_TRUE(driver().click(QStringLiteral("Less movement")));
+    EXPECT_FALSE(stillIn(QStringLiteral("Ctrl+2")));
 }
 
 TEST_F(DriverTest, noticesEveryDeadlineAtItsMoment)

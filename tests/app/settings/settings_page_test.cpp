@@ -35,6 +35,8 @@ protected:
                          [this](ThemeMode mode) { said.push_back("theme " + std::to_string(static_cast<int>(mode))); });
         QObject::connect(&page, &SettingsPage::safetyRequested, &page, [this] { said.emplace_back("safety"); });
         QObject::connect(&page, &SettingsPage::welcomeRequested, &page, [this] { said.emplace_back("welcome"); });
+        QObject::connect(&page, &SettingsPage::reducedMotionChanged, &page,
+                         [this](bool reduced) { said.emplace_back(reduced ? "less movement" : "movement"); });
         QObject::connect(&page, &SettingsPage::previewRequested, &page, [this] { said.emplace_back("preview"); });
         SettingsView view;
         view.volume = 70;
@@ -109,6 +111,16 @@ TEST_F(SettingsPageTest, theThemeIsChosen)
     page.showSection(SettingsPage::Appearance);
     QTest::keyClick(named<Segmented>("Light or dark"), Qt::Key_Right);
     EXPECT_THAT(said, ElementsAre("theme " + std::to_string(static_cast<int>(ThemeMode::Dark))));
+}
+
+TEST_F(SettingsPageTest, lessMovementIsSwitchedByMouseAndByKey)
+{
+    page.showSection(SettingsPage::Appearance);
+    auto* reduced = named<Switch>("Less movement");
+    QTest::mouseClick(reduced, Qt::LeftButton);
+    reduced->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(reduced, Qt::Key_Space);
+    EXPECT_THAT(said, ElementsAre("less movement", "movement"));
 }
 
 TEST_F(SettingsPageTest, theDatabaseFileCanBeSelectedButNotChanged)
