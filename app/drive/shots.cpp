@@ -186,7 +186,7 @@ void Shots::programPages()
 void Shots::settingsSections()
 {
     keys({QStringLiteral("Ctrl+,")});
-    for (const char* section : {"Units", "Sound", "Appearance", "Data", "Safety", "About"}) {
+    for (const char* section : {"Units", "Session", "Sound", "Appearance", "Data", "Safety", "About"}) {
         const QString name = QString::fromLatin1(section);
         if (driver().click(name)) {
             take(QStringLiteral("settings-") + name.toLower());
@@ -278,6 +278,12 @@ void Shots::sessionSides()
             driver().advance(seconds{5});
         }
         take(QStringLiteral("session-work-right"));
+        keys({QStringLiteral("Escape")});
+        take(QStringLiteral("session-menu"));
+        keys({QStringLiteral("Escape"), QStringLiteral("T")});
+        driver().advance(seconds{2});
+        take(QStringLiteral("session-work-paced"));
+        keys({QStringLiteral("T")});
         keys({QStringLiteral("S")});
         take(QStringLiteral("session-work-set-up"));
         keys({QStringLiteral("S")});
@@ -285,6 +291,9 @@ void Shots::sessionSides()
     if (reach(QStringLiteral("session-rest-pair"), Phase::Rest, "single-leg-squat")) {
         driver().advance(seconds{10});
         take(QStringLiteral("session-rest-pair"));
+        keys({QStringLiteral("E")});
+        take(QStringLiteral("session-easier-rung"));
+        keys({QStringLiteral("Backspace")});
     }
 }
 

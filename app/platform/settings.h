@@ -18,6 +18,7 @@ enum class SettingKey {
     ToneVolume,
     CountsReps,
     WaitsAfterRest,
+    MediaKeys,
     Theme,
     TextSize,
     ReducedMotion,
@@ -46,6 +47,7 @@ inline constexpr Setting<bool> tones{SettingKey::Tones, "tones", true};
 inline constexpr IntSetting toneVolume{{SettingKey::ToneVolume, "tone_volume", 80}, 0, 100};  // percent
 inline constexpr Setting<bool> countsReps{SettingKey::CountsReps, "counts_reps", false};
 inline constexpr Setting<bool> waitsAfterRest{SettingKey::WaitsAfterRest, "waits_after_rest", false};
+inline constexpr Setting<bool> mediaKeys{SettingKey::MediaKeys, "media_keys", false};  // they belong to the music
 inline constexpr Setting<ThemeMode> theme{SettingKey::Theme, "theme", ThemeMode::System};
 inline constexpr IntSetting textSize{{SettingKey::TextSize, "text_size", 100}, 100, 200};  // percent
 inline constexpr Setting<bool> reducedMotion{SettingKey::ReducedMotion, "reduced_motion", false};

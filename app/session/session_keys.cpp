@@ -27,7 +27,7 @@ void SessionPage::keyPressEvent(QKeyEvent* event)
     if (!m_controller.hasSession()) {
         return;
     }
-    const int key = event->key();
+    const int key = meaning(event->key());
     const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
     if (event->isAutoRepeat() && (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter)) {
         return;  // a key held down is one press
@@ -42,6 +42,21 @@ void SessionPage::keyPressEvent(QKeyEvent* event)
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+/// Media keys, if they are ours, and the keys of a presenter's remote as those of the table.
+int SessionPage::meaning(int key) const
+{
+    switch (key) {
+        case Qt::Key_MediaPlay:
+        case Qt::Key_MediaPause:
+        case Qt::Key_MediaTogglePlayPause: return m_mediaKeys ? Qt::Key_Space : key;
+        case Qt::Key_MediaNext: return m_mediaKeys ? Qt::Key_Right : key;
+        case Qt::Key_MediaPrevious: return m_mediaKeys ? Qt::Key_Left : key;
+        case Qt::Key_B:
+        case Qt::Key_Period: return Qt::Key_P;  // the button that makes the screen black
+        default: return key;
+    }
 }
 
 bool SessionPage::handlePrimaryKeys(int key)
@@ -74,7 +89,7 @@ bool SessionPage::handlePhaseKeys(QKeyEvent* event)
     if (session().phase() == Phase::Summary || m_reopened) {
         return false;
     }
-    switch (event->key()) {
+    switch (meaning(event->key())) {
         case Qt::Key_Right: m_controller.skip(); return true;
         case Qt::Key_Left:
         case Qt::Key_PageUp: m_controller.back(); return true;

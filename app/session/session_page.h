@@ -43,6 +43,8 @@ public:
     /// Leaves the pause; what Continue of its panel does.
     void goOn();
     void setMuted(bool muted) { m_muted = muted; }
+    /// Whether the keys of the music belong to the session.
+    void setMediaKeys(bool on) { m_mediaKeys = on; }
     /// Takes the state and the time anew; used after a change of the injected clock.
     void refresh();
 
@@ -91,6 +93,7 @@ private:
     bool m_flagging = false;
     bool m_showSetUp = false;
     bool m_muted = false;
+    bool m_mediaKeys = false;
     bool m_running = false;
     bool m_wasResting = false;
     Phase m_announced = Phase::Summary;
@@ -118,6 +121,7 @@ private:
     double unit() const;
 
     // Keys, in the order of the key table.
+    int meaning(int key) const;
     bool handlePrimaryKeys(int key);
     bool handlePhaseKeys(QKeyEvent* event);
     bool handleLogKeys(QKeyEvent* event);

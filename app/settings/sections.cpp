@@ -128,10 +128,14 @@ void SoundSection::setVolume(int volume)
 }
 
 PacingSection::PacingSection(QWidget* parent)
-    : Card(parent), m_counts(new Switch(tr("Count reps for me"))), m_waits(new Switch(tr("Wait for me after a rest")))
+    : Card(parent),
+      m_counts(new Switch(tr("Count reps for me"))),
+      m_waits(new Switch(tr("Wait for me after a rest"))),
+      m_media(new Switch(tr("Media keys")))
 {
     m_counts->setCheckable(true);
     m_waits->setCheckable(true);
+    m_media->setCheckable(true);
     QVBoxLayout* column = columnOf(this);
     column->addWidget(makeSettingRow(QStringLiteral("timer"), tr("Count reps for me"),
                                      tr("Reps count themselves at the tempo. Space counts one ahead. T switches during a workout."),
@@ -139,6 +143,11 @@ PacingSection::PacingSection(QWidget* parent)
     column->addWidget(makeRule());
     column->addWidget(makeSettingRow(QStringLiteral("pause"), tr("Wait for me after a rest"),
                                      tr("The rest ends with a tone, and the next set begins when you press Space."), m_waits));
+    column->addWidget(makeRule());
+    column->addWidget(makeSettingRow(
+        QStringLiteral("play"), tr("Media keys"),
+        tr("In a workout Play is Space, Next skips, Previous goes back. A presenter's remote works without this."), m_media));
+    connect(m_media, &Switch::toggled, this, &PacingSection::mediaKeysChanged);
     connect(m_counts, &Switch::toggled, this, &PacingSection::countsRepsChanged);
     connect(m_waits, &Switch::toggled, this, &PacingSection::waitsAfterRestChanged);
 }
@@ -147,6 +156,12 @@ void PacingSection::setCountsReps(bool on)
 {
     const QSignalBlocker blocker(m_counts);
     m_counts->setChecked(on);
+}
+
+void PacingSection::setMediaKeys(bool on)
+{
+    const QSignalBlocker blocker(m_media);
+    m_media->setChecked(on);
 }
 
 void PacingSection::setWaitsAfterRest(bool on)

@@ -61,14 +61,17 @@ public:
     explicit PacingSection(QWidget* parent = nullptr);
     void setCountsReps(bool on);
     void setWaitsAfterRest(bool on);
+    void setMediaKeys(bool on);
 
 Q_SIGNALS:
     void countsRepsChanged(bool on);
     void waitsAfterRestChanged(bool on);
+    void mediaKeysChanged(bool on);
 
 private:
     Switch* m_counts;
     Switch* m_waits;
+    Switch* m_media;
 };
 
 class AppearanceSection : public Card {

@@ -65,6 +65,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     connect(m_sections, &SectionList::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
     connect(m_units, &UnitsSection::changed, this, &SettingsPage::unitsChanged);
     connect(m_pacing, &PacingSection::countsRepsChanged, this, &SettingsPage::countsRepsChanged);
+    connect(m_pacing, &PacingSection::mediaKeysChanged, this, &SettingsPage::mediaKeysChanged);
     connect(m_pacing, &PacingSection::waitsAfterRestChanged, this, &SettingsPage::waitsAfterRestChanged);
     connect(m_sound, &SoundSection::tonesChanged, this, &SettingsPage::tonesChanged);
     connect(m_sound, &SoundSection::volumeChanged, this, &SettingsPage::volumeChanged);
@@ -95,6 +96,7 @@ void SettingsPage::setView(const SettingsView& view)
     m_units->setUnit(view.units);
     m_pacing->setCountsReps(view.countsReps);
     m_pacing->setWaitsAfterRest(view.waitsAfterRest);
+    m_pacing->setMediaKeys(view.mediaKeys);
     m_sound->setTones(view.tones);
     m_sound->setVolume(view.volume);
     m_appearance->setMode(view.theme);

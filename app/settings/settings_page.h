@@ -36,6 +36,7 @@ Q_SIGNALS:
     void unitsChanged(LoadUnit unit);
     void countsRepsChanged(bool on);
     void waitsAfterRestChanged(bool on);
+    void mediaKeysChanged(bool on);
     void tonesChanged(bool on);
     void volumeChanged(int volume);
     void themeChanged(ThemeMode mode);

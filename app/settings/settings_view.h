@@ -15,6 +15,7 @@ struct SettingsView {
     int volume = 70;  ///< 0 to 100
     bool countsReps = false;
     bool waitsAfterRest = false;
+    bool mediaKeys = false;
     ThemeMode theme = ThemeMode::System;
     bool reducedMotion = false;
     QString databaseFile;  ///< full path

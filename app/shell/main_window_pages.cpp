@@ -62,6 +62,7 @@ SettingsPage* MainWindow::settingsPage()
         connect(m_settings, &SettingsPage::unitsChanged, this, [&settings](LoadUnit unit) { settings.set(setting::units, unit); });
         connect(m_settings, &SettingsPage::countsRepsChanged, this,
                 [&settings](bool on) { settings.set(setting::countsReps, on); });
+        connect(m_settings, &SettingsPage::mediaKeysChanged, this, [&settings](bool on) { settings.set(setting::mediaKeys, on); });
         connect(m_settings, &SettingsPage::waitsAfterRestChanged, this,
                 [&settings](bool on) { settings.set(setting::waitsAfterRest, on); });
         connect(m_settings, &SettingsPage::tonesChanged, this, [&settings](bool on) { settings.set(setting::tones, on); });
@@ -92,6 +93,7 @@ void MainWindow::refreshSettings()
     view.units = settings.value(setting::units);
     view.countsReps = settings.value(setting::countsReps);
     view.waitsAfterRest = settings.value(setting::waitsAfterRest);
+    view.mediaKeys = settings.value(setting::mediaKeys);
     view.tones = settings.value(setting::tones);
     view.volume = settings.value(setting::toneVolume);
     view.theme = settings.value(setting::theme);

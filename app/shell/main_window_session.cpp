@@ -37,6 +37,7 @@ SessionPage* MainWindow::makeSessionPage()
         connect(m_session, &SessionPage::runningChanged, this, [this](bool running) { m_app.setSessionRunning(running); });
     }
     m_session->setUnit(m_app.settings().value(setting::units));
+    m_session->setMediaKeys(m_app.settings().value(setting::mediaKeys));
     m_session->setMuted(!m_app.settings().value(setting::tones));
     return m_session;
 }

@@ -240,5 +240,34 @@ TEST_F(SessionKeys, aFailingDiskKeepsTheCountAndSaysSo)
     EXPECT_EQ(session().open->ticks, 2);
 }
 
+TEST_F(SessionKeys, aPresentersRemoteLeadsTheSession)
+{
+    open(planOnly("hip-thrust"));
+    key(Qt::Key_PageDown);
+    ASSERT_EQ(session().phase(), Phase::Work);
+    key(Qt::Key_PageDown);
+    EXPECT_EQ(session().open->ticks, 1);
+    key(Qt::Key_B);
+    EXPECT_EQ(session().phase(), Phase::Paused);
+    key(Qt::Key_PageDown);
+    EXPECT_EQ(session().phase(), Phase::Work);
+}
+
+TEST_F(SessionKeys, mediaKeysBelongToTheMusicUnlessAskedFor)
+{
+    open(planOnly("hip-thrust"));
+    key(Qt::Key_MediaTogglePlayPause);
+    EXPECT_EQ(session().phase(), Phase::GetReady);
+    page->setMediaKeys(true);
+    key(Qt::Key_MediaTogglePlayPause);
+    ASSERT_EQ(session().phase(), Phase::Work);
+    key(Qt::Key_MediaTogglePlayPause);
+    EXPECT_EQ(session().open->ticks, 1);
+    key(Qt::Key_MediaNext);
+    EXPECT_EQ(record(0).state, SetState::Skipped);
+    key(Qt::Key_MediaPrevious);
+    EXPECT_EQ(session().position, 0);
+}
+
 }  // namespace
 }  // namespace stance
