@@ -2,6 +2,7 @@
 
 #include "app/figure/body.h"
 #include "app/figure/body_shapes.h"
+#include "app/figure/front_head.h"
 
 #include <algorithm>
 #include <array>
@@ -56,46 +57,18 @@ void put(std::array<Disc, 4>& into, std::size_t from, const Discs& discs)
     into[from + 1] = discs[1];
 }
 
-const QPainterPath& hairline()
-{
-    static const QPainterPath path = [] {
-        QPainterPath keep({-.09, .108});
-        keep.lineTo(-.075, .112);
-        keep.cubicTo({-.05, .120}, {-.046, .140}, {-.012, .153});
-        keep.cubicTo({.006, .150}, {.030, .140}, {.052, .122});
-        keep.lineTo(.075, .108);
-        keep.lineTo(.09, .24);
-        keep.lineTo(-.09, .24);
-        keep.closeSubpath();
-        return keep;
-    }();
-    return path;
-}
-
-QPainterPath hullOf(std::initializer_list<Disc> discs)
-{
-    Outline outline;
-    outline.hull(std::vector<Disc>(discs));
-    return outline.path();
-}
-
-struct HeadShapes {
-    QPainterPath faceHalo = hullOf({{{0, .126}, .054 + haloWidth}, {{0, .096}, .043 + haloWidth}, {{0, .083}, .034 + haloWidth}});
-    QPainterPath face = hullOf({{{0, .126}, .054}, {{0, .096}, .043}, {{0, .083}, .034}});
-    QPainterPath hair = hullOf({{{0, .129}, .0565}, {{0, .112}, .053}}).intersected(hairline());
-    QPainterPath knot = hullOf({{{0, .188}, .025}, {{0, .176}, .020}});
-};
-
-const HeadShapes& headShapes()
-{
-    static const HeadShapes shapes;
-    return shapes;
-}
-
 /// A thigh that points at the viewer lies before the pelvis; one that hangs, however far forward, below it.
 bool comesForward(const FrontLeg& leg)
 {
     return leg.knee.depth > inFront && length(leg.knee.at - leg.hip.at) < shortThigh;
+}
+
+/// Sits upright on the floor: the legs lie before the body, and the hands behind it.
+bool sitsOnFloor(const FrontSkeleton& points)
+{
+    constexpr double low = 0.15;
+    constexpr double upright = 0.7;
+    return points.pelvis.origin.y() < low && points.pelvis.up.y() > upright;
 }
 
 }  // namespace
@@ -109,8 +82,13 @@ void FrontPainter::paint(QPainter& painter, const FrontSkeleton& points, const F
         painter.setTransform(job.world);
         return;
     }
-    const bool farForward = comesForward(points.legs[farSide]);
-    const bool nearForward = comesForward(points.legs[nearSide]);
+    const bool sits = sitsOnFloor(points);
+    const bool farForward = sits || comesForward(points.legs[farSide]);
+    const bool nearForward = sits || comesForward(points.legs[nearSide]);
+    if (sits) {
+        paintArm(job, farSide);
+        paintArm(job, nearSide);
+    }
     if (!farForward) {
         paintLeg(job, farSide);
     }
@@ -136,8 +114,10 @@ void FrontPainter::paint(QPainter& painter, const FrontSkeleton& points, const F
         paintTrunk(job);
         paintHead(job);
     }
-    paintArm(job, farSide);
-    paintArm(job, nearSide);
+    if (!sits) {
+        paintArm(job, farSide);
+        paintArm(job, nearSide);
+    }
     painter.setTransform(job.world);
 }
 
@@ -310,7 +290,7 @@ void FrontPainter::paintHead(const Job& job)
     const FrontAxes& head = job.points.head;
     const QPointF across = job.points.nearSign * head.across;
     const QTransform frame(across.x(), across.y(), head.up.x(), head.up.y(), head.origin.x(), head.origin.y());
-    const HeadShapes& shapes = headShapes();
+    const FrontHead& shapes = FrontHead::get();
     job.painter.setTransform(frame * job.world);
     job.painter.fillPath(shapes.faceHalo, job.look.halo);
     job.painter.fillPath(shapes.knot, colours.hair);
