@@ -43,7 +43,7 @@ void FigurePainter::paint(QPainter& painter, const MovingFigure& figure, const S
     const QTransform camera = cameraFor(box, stage.frame, stage.ground, shown.mirrored);
 
     painter.save();
-    painter.setClipRect(stage.frame);
+    painter.setClipRect(stage.frame, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setTransform(camera, true);
     const QRectF edges = painter.transform().inverted().mapRect(stage.frame);

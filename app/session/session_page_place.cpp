@@ -56,6 +56,12 @@ void SessionPage::place()
     const QSize panel = m_pause->panelSize();
     m_pause->setGeometry(QRect(QPoint((width() - panel.width()) / 2, (below - panel.height()) / 2), panel));
     m_summary->setGeometry(rect());
+    // Beside the slab, whose number and next set must stay in sight.
+    if (session().state == SessionState::Live && session().underlying != Phase::ChangeSide) {
+        m_toast->setSpan(stage.left(), stage.width());
+    } else {
+        m_toast->setSpan(0, width());
+    }
     m_logScrim->setGeometry(rect());
     m_setLog->setUnit(u);
     const QSize card(qRound(720 * u), qRound(712 * u));

@@ -174,20 +174,17 @@ QString SummaryView::tomorrowText() const
     return {};
 }
 
-QWidget* SummaryView::nextCell(const SlotOutlook& next)
+QWidget* SummaryView::nextLine(const SlotOutlook& next)
 {
     const Reason reason = reasonOf(next, *m_context.catalog, m_context.unit);
-    auto* cell = new QWidget;
-    auto* row = new QHBoxLayout(cell);
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(new IconLabel(iconOf(reason.mark), 20, ColourRole::Text2), 0, Qt::AlignTop);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(makeParagraph(targetLine(next, m_context.unit), TextStyle::BodyStrong, ColourRole::Text));
-    words->addWidget(makeParagraph(reason.text, TextStyle::Small, ColourRole::Text2));
-    row->addLayout(words, 1);
-    return cell;
+    row->addWidget(makeLabel(tr("Next time %1").arg(targetLine(next, m_context.unit)), TextStyle::SmallStrong), 0, Qt::AlignTop);
+    row->addWidget(makeParagraph(reason.text, TextStyle::Small, ColourRole::Text2), 1);
+    return line;
 }
 
 void SummaryView::digit(int value)
@@ -230,20 +227,13 @@ void SummaryView::fillTable()
     qDeleteAll(m_table->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     auto* grid = new QGridLayout(m_table);
     grid->setContentsMargins(0, 0, 12, 0);
-    grid->setHorizontalSpacing(12);
-    constexpr int roomForNames = 152;
-    grid->setColumnMinimumWidth(0, roomForNames);
+    grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(10);
     grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(3, 2);
+    grid->setColumnStretch(3, 3);
     grid->setColumnStretch(4, 2);
-    grid->setColumnStretch(5, m_next.empty() ? 0 : 5);
-    QStringList heads{tr("Exercise"), QString(), tr("Planned"), tr("Done (change it here)"), tr("Form")};
-    if (!m_next.empty()) {
-        heads << tr("Next time, and why");
-    }
     int column = 0;
-    for (const QString& head : heads) {
+    for (const QString& head : {tr("Exercise and side"), QString(), tr("Planned"), tr("Done, press to change"), tr("Form")}) {
         grid->addWidget(makeLabel(head, TextStyle::CaptionStrong, ColourRole::Text3), 0, column++);
     }
     int row = 1;
@@ -271,18 +261,18 @@ int SummaryView::addSlot(QGridLayout* grid, int row, int slot)
     if (sides.empty()) {
         return row;
     }
-    grid->addWidget(makeRule(), row++, 0, 1, 6);
+    grid->addWidget(makeRule(), row++, 0, 1, 5);
     const Exercise* exercise = exerciseOf(m_session, *sides.front().front(), m_context);
     const QString name = QString::fromStdString(
         exercise != nullptr ? exercise->name : m_session.plan.slots[static_cast<std::size_t>(slot)].exercise.value);
     grid->addWidget(makeParagraph(name, TextStyle::H3), row, 0, static_cast<int>(sides.size()), 1, Qt::AlignVCenter);
+    for (const auto& steps : sides) {
+        addSideRow(grid, row++, steps);
+    }
     const SlotId& id = m_session.plan.slots[static_cast<std::size_t>(slot)].id;
     const auto next = std::find_if(m_next.begin(), m_next.end(), [&](const SlotOutlook& one) { return one.slot->id == id; });
     if (next != m_next.end()) {
-        grid->addWidget(nextCell(*next), row, 5, static_cast<int>(sides.size()), 1, Qt::AlignVCenter);
-    }
-    for (const auto& steps : sides) {
-        addSideRow(grid, row++, steps);
+        grid->addWidget(nextLine(*next), row++, 0, 1, 5);
     }
     return row;
 }

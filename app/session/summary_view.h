@@ -59,7 +59,7 @@ private:
     void fillTable();
     int addSlot(QGridLayout* grid, int row, int slot);
     void addSideRow(QGridLayout* grid, int row, const std::vector<const PlanStep*>& steps);
-    QWidget* nextCell(const SlotOutlook& next);
+    QWidget* nextLine(const SlotOutlook& next);
     QString effectText() const;
     QString tomorrowText() const;
     QWidget* doneCell(const std::vector<const PlanStep*>& steps);

@@ -146,13 +146,21 @@ void Toast::dismiss()
     Q_EMIT dismissed();
 }
 
+void Toast::setSpan(int left, int width)
+{
+    m_spanLeft = left;
+    m_spanWidth = width;
+    place();
+}
+
 void Toast::place()
 {
     layout()->activate();
     const QSize wanted = sizeHint();
-    const int room = parentWidget()->width() - 48;
+    const int span = m_spanWidth > 0 ? m_spanWidth : parentWidget()->width();
+    const int room = span - 48;
     const QSize size(std::min(wanted.width(), room), std::max(48, wanted.height()));
-    setGeometry((parentWidget()->width() - size.width()) / 2, parentWidget()->height() - m_bottomGap - size.height(), size.width(),
+    setGeometry(m_spanLeft + (span - size.width()) / 2, parentWidget()->height() - m_bottomGap - size.height(), size.width(),
                 size.height());
 }
 

@@ -52,6 +52,8 @@ public:
     void say(const QString& text, const QString& actionText = {}, int milliseconds = 8000);
     /// Distance from the parent's bottom edge: 24, or above the track in a session.
     void setBottomGap(int gap);
+    /// Where it stands in the middle, in the parent's coordinates; unless set, the whole parent.
+    void setSpan(int left, int width);
     QString text() const { return m_text; }
 
 Q_SIGNALS:
@@ -72,6 +74,8 @@ private:
     Label* m_label;
     QTimer m_timer;
     int m_bottomGap = 24;
+    int m_spanLeft = 0;
+    int m_spanWidth = 0;  ///< 0: the whole parent
 };
 
 /// Picture, one sentence, one line, one primary button.
