@@ -196,7 +196,7 @@ private:
         constexpr double ground = 24.0;
         const figure::Stage usual{frame, ground, stage, dark};
         painter.setOpacity(cell.bones ? 0.25 : 1.0);
-        m_figures.paint(painter, moving, shown, cell.focus > 0.0 ? closeStage(usual, cell.focus) : usual);
+        m_figures.paint(painter, moving, shown, cell.focus > 0.0 ? closeStage(usual, cell, moving, shown) : usual);
         painter.setOpacity(1.0);
         if (cell.bones) {
             painter.setTransform(figure::cameraFor(moving.box(cell.view), frame, ground, false), true);
@@ -204,16 +204,20 @@ private:
         }
     }
 
-    /// A stage so large that the frame shows only what lies about a height above the floor.
-    static figure::Stage closeStage(figure::Stage stage, double focus)
+    /// A stage so large that the frame shows only what lies about a height above the floor, in the line of the hip.
+    static figure::Stage closeStage(figure::Stage stage, const Cell& cell, const figure::MovingFigure& moving,
+                                    const figure::Shown& shown)
     {
         constexpr double bodyHeight = 420.0;
         const QRectF frame = stage.frame;
-        const double floor = frame.center().y() + focus * bodyHeight;
+        const double floor = frame.center().y() + cell.focus * bodyHeight;
         // The floor at the bottom edge, the head under the upper one, by the air that the camera leaves.
         const double tall = bodyHeight * 1.03 / 0.94;
         stage.frame = {frame.center().x() - 1000.0, floor - tall, 2000.0, tall};
         stage.ground = 0.0;
+        const QTransform camera = figure::cameraFor(moving.box(cell.view), stage.frame, stage.ground, false);
+        const double hip = camera.map(figure::skeletonOf(moving.pose(shown.moment)).hip).x();
+        stage.frame.translate(frame.center().x() - hip, 0.0);
         return stage;
     }
 

@@ -62,6 +62,7 @@ void SessionPage::place()
     } else {
         m_toast->setSpan(0, width());
     }
+    m_toast->raise();
     m_logScrim->setGeometry(rect());
     m_setLog->setUnit(u);
     const QSize card(qRound(720 * u), qRound(712 * u));
