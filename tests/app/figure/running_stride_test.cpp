@@ -13,21 +13,21 @@ class RunningStride : public testing::Test {
 protected:
     RunningStride()
     {
-        exercise.id = ExerciseId("running-stride");
-        auto read = readMotions(test::readSource("resources/learn/stride.json"), "stride.json", {exercise});
+        m_exercise.id = ExerciseId("running-stride");
+        auto read = readMotions(test::readSource("resources/learn/stride.json"), "stride.json", {m_exercise});
         EXPECT_TRUE(read) << testing::PrintToString(read.error());
-        motions = std::move(*read);
-        moving.emplace(motions.at(exercise.id), exercise);
+        m_motions = std::move(*read);
+        m_moving.emplace(m_motions.at(m_exercise.id), m_exercise);
     }
 
-    FigurePose at(double share) const { return moving->pose(moving->timeline().at(share * step())); }
-    double step() const { return moving->timeline().seconds() / 2.0; }
+    FigurePose at(double share) const { return m_moving->pose(m_moving->timeline().at(share * step())); }
+    double step() const { return m_moving->timeline().seconds() / 2.0; }
     /// Of the ankle ahead of the hip.
     static double ahead(const FigurePose& pose, std::size_t side) { return skeletonOf(pose).legs[side].ankle.x() - pose.hip.x(); }
 
-    Exercise exercise;
-    Motions motions;
-    std::optional<MovingFigure> moving;
+    Exercise m_exercise;
+    Motions m_motions;
+    std::optional<MovingFigure> m_moving;
 };
 
 TEST_F(RunningStride, landsAheadPassesUnderTheBodyAndPushesBehindIt)

@@ -24,22 +24,22 @@ namespace {
 class LearnPageTest : public testing::Test {
 protected:
     LearnPageTest()
-        : page(test::shippedCatalog(), test::shippedMotions(), {guides.learning(test::shippedCatalog()), guides.stride()})
+        : m_page(test::shippedCatalog(), test::shippedMotions(), {m_guides.learning(test::shippedCatalog()), m_guides.stride()})
     {
-        page.resize(1184, 800);
-        page.show();
-        page.activateWindow();
+        m_page.resize(1184, 800);
+        m_page.show();
+        m_page.activateWindow();
         QTest::qWait(0);
     }
 
     LearnPage* learn()
     {
-        auto* found = page.findChild<LearnPage*>();
+        auto* found = m_page.findChild<LearnPage*>();
         return found != nullptr && found->isVisible() ? found : nullptr;
     }
     Segmented* parts()
     {
-        for (Segmented* segmented : page.findChildren<Segmented*>()) {
+        for (Segmented* segmented : m_page.findChildren<Segmented*>()) {
             if (segmented->isVisible() && segmented->accessibleName() == QLatin1String("Part of the library")) {
                 return segmented;
             }
@@ -56,17 +56,17 @@ protected:
     }
     Button* visible(const QString& text)
     {
-        for (Button* button : page.findChildren<Button*>()) {
+        for (Button* button : m_page.findChildren<Button*>()) {
             if (button->isVisible() && button->text() == text) {
                 return button;
             }
         }
         return nullptr;
     }
-    const Learning& learning() { return guides.learning(test::shippedCatalog()); }
+    const Learning& learning() { return m_guides.learning(test::shippedCatalog()); }
 
-    GuideShelf guides;
-    LibraryPage page;
+    GuideShelf m_guides;
+    LibraryPage m_page;
 };
 
 TEST_F(LearnPageTest, theSwitchLeadsThereAndBackByKeysAndByMouse)
@@ -85,9 +85,9 @@ TEST_F(LearnPageTest, theSwitchLeadsThereAndBackByKeysAndByMouse)
 
 TEST_F(LearnPageTest, everyStatementStandsThereWithItsGradeAndWhatLimitsItApart)
 {
-    page.showLearn();
+    m_page.showLearn();
     for (const LearnCard& card : learning().cards) {
-        const auto* shown = page.findChild<QWidget*>(QStringLiteral("card-%1").arg(QString::fromStdString(card.id)));
+        const auto* shown = m_page.findChild<QWidget*>(QStringLiteral("card-%1").arg(QString::fromStdString(card.id)));
         ASSERT_NE(shown, nullptr) << card.id;
         const QStringList words = wordsOf(*shown);
         const auto limits = words.indexOf(QStringLiteral("What limits it"));
@@ -98,35 +98,35 @@ TEST_F(LearnPageTest, everyStatementStandsThereWithItsGradeAndWhatLimitsItApart)
             EXPECT_EQ(at > limits, statement.against) << statement.evidence.text;
         }
     }
-    EXPECT_TRUE(wordsOf(page).filter(QStringLiteral("They promise nothing to one person.")).size() > 0);
+    EXPECT_FALSE(wordsOf(m_page).filter(QStringLiteral("They promise nothing to one person.")).isEmpty());
 }
 
 TEST_F(LearnPageTest, showsNoIdsOfTheTraceTable)
 {
-    page.showLearn();
+    m_page.showLearn();
     EXPECT_THAT(wordsOf(*learn()).filter(QRegularExpression(QStringLiteral("\\bS\\d{1,2}\\b"))), testing::IsEmpty());
 }
 
 TEST_F(LearnPageTest, theSearchFindsWordsOfTheGlossary)
 {
-    page.focusSearch();
-    QTest::keyClicks(page.findChild<SearchField*>(), QStringLiteral("symmetry"));
+    m_page.focusSearch();
+    QTest::keyClicks(m_page.findChild<SearchField*>(), QStringLiteral("symmetry"));
     Button* hit = visible(QStringLiteral("Limb symmetry index"));
     ASSERT_NE(hit, nullptr);
     QTest::mouseClick(hit, Qt::LeftButton);
     QTest::qWait(0);
     ASSERT_NE(learn(), nullptr);
-    auto* word = page.findChild<QWidget*>(QStringLiteral("word-limb-symmetry"));
+    auto* word = m_page.findChild<QWidget*>(QStringLiteral("word-limb-symmetry"));
     ASSERT_NE(word, nullptr);
     EXPECT_EQ(QApplication::focusWidget(), word);
-    const QPoint there = word->mapTo(&page, QPoint(0, 0));
-    EXPECT_TRUE(page.rect().contains(there)) << "it is in view";
+    const QPoint there = word->mapTo(&m_page, QPoint(0, 0));
+    EXPECT_TRUE(m_page.rect().contains(there)) << "it is in view";
 }
 
 TEST_F(LearnPageTest, theSearchFindsCardsByWhatTheySay)
 {
-    page.focusSearch();
-    auto* search = page.findChild<SearchField*>();
+    m_page.focusSearch();
+    auto* search = m_page.findChild<SearchField*>();
     QTest::keyClicks(search, QStringLiteral("rugby"));
     EXPECT_NE(visible(QStringLiteral("Waking up the buttocks")), nullptr);
     search->clear();
@@ -135,21 +135,21 @@ TEST_F(LearnPageTest, theSearchFindsCardsByWhatTheySay)
 
 TEST_F(LearnPageTest, aCardLeadsToItsExerciseAndBackToTheCards)
 {
-    page.showLearn(QStringLiteral("card-thomas-test"));
+    m_page.showLearn(QStringLiteral("card-thomas-test"));
     auto* link = learn()->findChild<Button*>(QStringLiteral("learn-thomas-test"));
     ASSERT_NE(link, nullptr);
     link->setFocus(Qt::TabFocusReason);
     QTest::keyClick(link, Qt::Key_Space);
-    ASSERT_TRUE(page.isCardOpen());
-    EXPECT_EQ(page.findChild<ExerciseCard*>()->exercise()->id.value, "thomas-test");
+    ASSERT_TRUE(m_page.isCardOpen());
+    EXPECT_EQ(m_page.findChild<ExerciseCard*>()->exercise()->id.value, "thomas-test");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     EXPECT_NE(learn(), nullptr);
 }
 
 TEST_F(LearnPageTest, theStrideIsNamedAndCanBeStopped)
 {
-    page.showLearn();
-    auto* diagram = page.findChild<RunningDiagram*>();
+    m_page.showLearn();
+    auto* diagram = m_page.findChild<RunningDiagram*>();
     ASSERT_NE(diagram, nullptr);
     EXPECT_TRUE(diagram->isPlaying());
     auto* play = diagram->findChild<QAbstractButton*>(QStringLiteral("stride-play"));
