@@ -1,7 +1,8 @@
 #include "app/audio/sound_host.h"
 
+#include "app/platform/program_part.h"
+
 #include <QDir>
-#include <QFile>
 #include <QJsonObject>
 #include <QPluginLoader>
 
@@ -35,14 +36,7 @@ SoundModule* load(const QString& file)
 
 QString soundModuleFor(const QString& programFolder)
 {
-    const QDir folder(programFolder);
-    for (const char* place : {STANCE_SOUND_MODULE_NAME, STANCE_SOUND_MODULE_INSTALLED}) {
-        QString path = QDir::cleanPath(folder.filePath(QString::fromUtf8(place)));
-        if (QFile::exists(path)) {
-            return path;
-        }
-    }
-    return {};
+    return programPart(programFolder, STANCE_SOUND_MODULE_NAME, STANCE_SOUND_MODULE_INSTALLED);
 }
 
 SoundHost::SoundHost(const QString& module) : m_module(module) {}
