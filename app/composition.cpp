@@ -2,6 +2,7 @@
 
 #include "app/audio/qt_tone_player.h"
 #include "app/audio/sound_host.h"
+#include "app/audio/voice_process.h"
 #include "app/platform/desktop_notice.h"
 #include "app/platform/sleep_inhibitor.h"
 #include "app/platform/system_clock.h"
@@ -21,6 +22,7 @@ Composition::~Composition()
     if (m_inhibitor) {
         m_inhibitor->release();
     }
+    m_speech.reset();
     m_controller.reset();
     if (m_journal) {
         static_cast<void>(m_journal->purgeDeleted());
@@ -60,15 +62,33 @@ Result<std::unique_ptr<Composition>, StartError> Composition::create(const Start
     } else {
         self->m_tones = options.tones;
     }
-    QObject::connect(self->m_controller.get(), &SessionController::cueDue, self->m_controller.get(),
-                     [tones = self->m_tones](CueKind cue) { tones->play(cue); });
-    QObject::connect(self->m_settings.get(), &Settings::changed, self->m_controller.get(), [raw = self.get()](SettingKey key) {
-        if (key == SettingKey::Tones || key == SettingKey::ToneVolume) {
-            raw->applySound();
+    self->connectSound();
+    return self;
+}
+
+void Composition::connectSound()
+{
+    QObject::connect(m_controller.get(), &SessionController::cueDue, m_controller.get(),
+                     [tones = m_tones](CueKind cue) { tones->play(cue); });
+    QObject::connect(m_settings.get(), &Settings::changed, m_controller.get(), [this](SettingKey key) {
+        if (key == SettingKey::Sound) {
+            applySound();
         }
     });
-    self->applySound();
-    return self;
+    QObject::connect(m_controller.get(), &SessionController::changed, m_controller.get(), [this] { followProgram(); });
+    m_voice = makeVoice();
+    SessionContext context;
+    context.catalog = &m_content.catalog;
+    m_speech = std::make_unique<SpeechDirector>(*m_controller, *m_voice, context);
+    applySound();
+}
+
+std::unique_ptr<Voice> Composition::makeVoice() const
+{
+    if (m_options.makeVoice) {
+        return m_options.makeVoice();
+    }
+    return std::make_unique<VoiceProcess>(voiceProgramFor(QCoreApplication::applicationDirPath()));
 }
 
 SessionId Composition::newSessionId() const
@@ -81,8 +101,38 @@ SessionId Composition::newSessionId() const
 
 void Composition::applySound()
 {
-    m_tones->setEnabled(m_settings->value(setting::tones));
-    m_tones->setVolume(m_settings->value(setting::toneVolume) / 100.0);
+    m_sound = soundFor(*m_settings, m_soundProgram);
+    const LayerChoice& tones = m_sound.of(SoundLayer::Tones);
+    m_tones->setEnabled(tones.on && !m_sound.edgeFlash && !m_muted);
+    m_tones->setVolume(tones.volume / 100.0);
+    m_voice->choose(m_settings->value(setting::voice));
+    m_speech->setSound(m_sound);
+}
+
+/// The sound of the session's program holds from its first event to its last.
+void Composition::followProgram()
+{
+    const bool open = m_controller->hasSession() && m_controller->session().isOpen();
+    const QString program = open ? QString::fromStdString(m_controller->session().plan.program.value) : QString();
+    if (program != m_soundProgram) {
+        m_soundProgram = program;
+        applySound();
+    }
+}
+
+void Composition::hearTone(CueKind kind, double volume)
+{
+    m_tones->setEnabled(true);
+    m_tones->setVolume(volume);
+    m_tones->play(kind);
+    applySound();
+}
+
+void Composition::setMuted(bool muted)
+{
+    m_muted = muted;
+    m_speech->setMuted(muted);
+    applySound();
 }
 
 void Composition::startServices()
@@ -105,6 +155,7 @@ void Composition::startServices()
     QObject::connect(m_themeSource.get(), &ThemeSource::darkChanged, m_themeSource.get(), [](bool dark) { setSystemDark(dark); });
     m_wake = std::make_unique<WakeWatcher>();
     QObject::connect(m_wake.get(), &WakeWatcher::woke, m_controller.get(), &SessionController::poll);
+    QObject::connect(m_wake.get(), &WakeWatcher::woke, m_speech.get(), &SpeechDirector::poll);
 }
 
 void Composition::tellRestOver(const QString& next)

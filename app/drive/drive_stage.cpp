@@ -12,6 +12,7 @@ DriveStage::DriveStage(Paths paths, const std::optional<Stamp>& clock, Ids ids, 
     }
     m_options.paths = std::move(paths);
     m_options.tones = &m_tones;
+    m_options.makeVoice = [] { return std::make_unique<NoVoice>(); };
     m_options.talksToDesktop = false;
     if (ids == Ids::Counted) {
         m_options.newSession = [this] {

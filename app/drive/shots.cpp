@@ -186,12 +186,13 @@ void Shots::programPages()
 void Shots::settingsSections()
 {
     keys({QStringLiteral("Ctrl+,")});
-    for (const char* section : {"Units", "Session", "Sound", "Appearance", "Data", "Safety", "About"}) {
+    for (const char* section : {"Units", "Session", "Sound and voice", "Appearance", "Data", "Safety", "About"}) {
         const QString name = QString::fromLatin1(section);
+        const QString picture = QStringLiteral("settings-") + name.section(QLatin1Char(' '), 0, 0).toLower();
         if (driver().click(name)) {
-            take(QStringLiteral("settings-") + name.toLower());
+            takeAlsoSmall(picture);
         } else {
-            m_missed << QStringLiteral("settings-") + name.toLower();
+            m_missed << picture;
         }
     }
 }

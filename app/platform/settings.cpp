@@ -143,6 +143,17 @@ QByteArray Settings::value(const Setting<QByteArray>& setting) const
     return stored.isString() ? QByteArray::fromBase64(stored.toString().toLatin1()) : setting.initial;
 }
 
+QString Settings::value(const Setting<QString>& setting) const
+{
+    return m_values.value(latin(setting.name)).toString(setting.initial);
+}
+
+QJsonObject Settings::value(const Setting<QJsonObject>& setting) const
+{
+    const QJsonValue stored = m_values.value(latin(setting.name));
+    return stored.isObject() ? stored.toObject() : setting.initial;
+}
+
 void Settings::set(const Setting<LoadUnit>& setting, LoadUnit value)
 {
     put(setting.key, setting.name, latin(loadUnitNames.of(value)), latin(loadUnitNames.of(this->value(setting))));
@@ -166,6 +177,16 @@ void Settings::set(const Setting<ThemeMode>& setting, ThemeMode value)
 void Settings::set(const Setting<QByteArray>& setting, const QByteArray& value)
 {
     put(setting.key, setting.name, QString::fromLatin1(value.toBase64()), QString::fromLatin1(this->value(setting).toBase64()));
+}
+
+void Settings::set(const Setting<QString>& setting, const QString& value)
+{
+    put(setting.key, setting.name, value, this->value(setting));
+}
+
+void Settings::set(const Setting<QJsonObject>& setting, const QJsonObject& value)
+{
+    put(setting.key, setting.name, value, this->value(setting));
 }
 
 }  // namespace stance

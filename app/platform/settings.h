@@ -14,8 +14,7 @@ namespace stance {
 
 enum class SettingKey {
     Units,
-    Tones,
-    ToneVolume,
+    Sound,
     CountsReps,
     WaitsAfterRest,
     MediaKeys,
@@ -43,8 +42,21 @@ struct IntSetting : Setting<int> {
 /// The table of all settings.
 namespace setting {
 inline constexpr Setting<LoadUnit> units{SettingKey::Units, "units", LoadUnit::Kilogram};
-inline constexpr Setting<bool> tones{SettingKey::Tones, "tones", true};
-inline constexpr IntSetting toneVolume{{SettingKey::ToneVolume, "tone_volume", 80}, 0, 100};  // percent
+// Sound: see sound_settings.h, which puts them together. Volumes in percent.
+inline constexpr Setting<bool> tones{SettingKey::Sound, "tones", true};
+inline constexpr IntSetting toneVolume{{SettingKey::Sound, "tone_volume", 80}, 0, 100};
+inline constexpr Setting<bool> spokenNames{SettingKey::Sound, "spoken_names", true};
+inline constexpr IntSetting nameVolume{{SettingKey::Sound, "name_volume", 80}, 0, 100};
+inline constexpr Setting<bool> spokenCountdown{SettingKey::Sound, "spoken_countdown", false};
+inline constexpr IntSetting countdownVolume{{SettingKey::Sound, "countdown_volume", 80}, 0, 100};
+inline constexpr Setting<bool> spokenCues{SettingKey::Sound, "spoken_cues", false};
+inline constexpr IntSetting cueVolume{{SettingKey::Sound, "cue_volume", 80}, 0, 100};
+inline constexpr Setting<bool> narration{SettingKey::Sound, "narration", false};
+inline constexpr IntSetting narrationVolume{{SettingKey::Sound, "narration_volume", 80}, 0, 100};
+inline constexpr Setting<bool> edgeFlash{SettingKey::Sound, "edge_flash", false};
+inline constexpr Setting<bool> captions{SettingKey::Sound, "captions", true};
+inline const Setting<QString> voice{SettingKey::Sound, "voice", {}};                     // empty: the first there is
+inline const Setting<QJsonObject> programSound{SettingKey::Sound, "program_sound", {}};  // by id: the same fields
 inline constexpr Setting<bool> countsReps{SettingKey::CountsReps, "counts_reps", false};
 inline constexpr Setting<bool> waitsAfterRest{SettingKey::WaitsAfterRest, "waits_after_rest", false};
 inline constexpr Setting<bool> mediaKeys{SettingKey::MediaKeys, "media_keys", false};  // they belong to the music
@@ -84,6 +96,8 @@ public:
     int value(const IntSetting& setting) const;
     ThemeMode value(const Setting<ThemeMode>& setting) const;
     QByteArray value(const Setting<QByteArray>& setting) const;
+    QString value(const Setting<QString>& setting) const;
+    QJsonObject value(const Setting<QJsonObject>& setting) const;
 
     /// Holds at once, is told by changed() when it is another value, and reaches the disk within half a second.
     void set(const Setting<LoadUnit>& setting, LoadUnit value);
@@ -91,6 +105,8 @@ public:
     void set(const IntSetting& setting, int value);  ///< brought into the limits of the setting
     void set(const Setting<ThemeMode>& setting, ThemeMode value);
     void set(const Setting<QByteArray>& setting, const QByteArray& value);
+    void set(const Setting<QString>& setting, const QString& value);
+    void set(const Setting<QJsonObject>& setting, const QJsonObject& value);
 
     /// Writes now what is not saved yet. False when it could not be written; the old file is then still whole.
     bool save();

@@ -56,7 +56,8 @@ BottomBar::BottomBar(QWidget* parent)
       m_back(new IconButton(QStringLiteral("skip-back"), tr("Back to the set before"), IconButton::Variant::Outlined, this)),
       m_pause(new IconButton(QStringLiteral("pause"), tr("Pause"), IconButton::Variant::Outlined, this)),
       m_skip(new IconButton(QStringLiteral("skip-forward"), tr("Skip this set"), IconButton::Variant::Outlined, this)),
-      m_menu(new IconButton(QStringLiteral("ellipsis"), tr("More"), IconButton::Variant::Outlined, this))
+      m_menu(new IconButton(QStringLiteral("ellipsis"), tr("More"), IconButton::Variant::Outlined, this)),
+      m_caption(new CaptionLine(this))
 {
     connect(m_undo, &IconButton::clicked, this, &BottomBar::undoRequested);
     connect(m_back, &IconButton::clicked, this, &BottomBar::backRequested);
@@ -135,6 +136,8 @@ void BottomBar::place()
     m_track->setUnit(m_unit);
     const int trackX = px(124);
     m_track->setGeometry(trackX, 0, m_undo->x() - px(24 + 136 + 16) - trackX, height());
+    m_caption->setUnit(m_unit);
+    m_caption->setGeometry(trackX, 0, m_undo->x() - px(24) - trackX, height());
 }
 
 }  // namespace stance

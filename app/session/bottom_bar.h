@@ -1,6 +1,7 @@
 // BottomBar: time passed, every set as a segment, time left, and the buttons that always work.
 #pragma once
 
+#include "app/session/caption_line.h"
 #include "app/session/session_view.h"
 #include "app/widgets/button.h"
 #include "app/widgets/session_track.h"
@@ -20,6 +21,8 @@ public:
     void tick(const Session& session, const Stamp& now);
     /// Where the menu of the last button belongs.
     QPoint menuAnchor() const;
+    /// What is said now, over track and time left; empty for nothing.
+    void setCaption(const QString& words) { m_caption->setWords(words); }
 
 Q_SIGNALS:
     void undoRequested();
@@ -41,6 +44,7 @@ private:
     IconButton* m_pause;
     IconButton* m_skip;
     IconButton* m_menu;
+    CaptionLine* m_caption;
     double m_unit = 1.0;
     void place();
 };

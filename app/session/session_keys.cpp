@@ -164,6 +164,7 @@ bool SessionPage::handleCommonKeys(QKeyEvent* event)
     switch (event->key()) {
         case Qt::Key_Backspace: m_controller.undo(); return true;
         case Qt::Key_M: Q_EMIT muteRequested(); return true;
+        case Qt::Key_V: Q_EMIT sayAgainRequested(); return true;
         case Qt::Key_F11: Q_EMIT fullScreenRequested(); return true;
         case Qt::Key_F1:
         case Qt::Key_Question: Q_EMIT helpRequested(); return true;

@@ -39,6 +39,7 @@ void SessionPage::openMenu()
         showPhase();
     });
     add(tr("Something hurts"), {}, true, [this] { askSafety(); });
+    add(tr("Say again"), QKeySequence(Qt::Key_V), live, [this] { Q_EMIT sayAgainRequested(); });
     add(m_muted ? tr("Sound on") : tr("Mute"), QKeySequence(Qt::Key_M), true, [this] { Q_EMIT muteRequested(); });
     add(tr("Full screen"), QKeySequence(Qt::Key_F11), true, [this] { Q_EMIT fullScreenRequested(); });
     add(tr("All keys"), QKeySequence(Qt::Key_F1), true, [this] { Q_EMIT helpRequested(); });

@@ -45,7 +45,8 @@ SessionPage::SessionPage(SessionController& controller, const SessionContext& co
       m_logScrim(new Scrim(this)),
       m_logCard(new Card(this)),
       m_setLog(new QuickLog(m_logCard)),
-      m_toast(new Toast(this))
+      m_toast(new Toast(this)),
+      m_flash(new EdgeFlash(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     m_flag->setIconName(QStringLiteral("flag"));

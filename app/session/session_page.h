@@ -3,6 +3,7 @@
 
 #include "app/session/bottom_bar.h"
 #include "app/session/change_side_view.h"
+#include "app/session/edge_flash.h"
 #include "app/session/fault_strip.h"
 #include "app/session/pause_panel.h"
 #include "app/session/quick_log.h"
@@ -45,6 +46,10 @@ public:
     void setMuted(bool muted) { m_muted = muted; }
     /// Whether the keys of the music belong to the session.
     void setMediaKeys(bool on) { m_mediaKeys = on; }
+    /// What is said now, as a line on the screen; empty for nothing.
+    void setCaption(const QString& words) { m_bar->setCaption(words); }
+    /// Lights up the edge in the colour of the phase, in place of a tone.
+    void flashEdge();
     /// Takes the state and the time anew; used after a change of the injected clock.
     void refresh();
 
@@ -59,6 +64,7 @@ Q_SIGNALS:
     /// Something hurts; what ran is paused already.
     void safetyRequested();
     void muteRequested();
+    void sayAgainRequested();
     void fullScreenRequested();
     /// Sound and blanking: whether something runs that the athlete follows now.
     void runningChanged(bool running);
@@ -87,6 +93,7 @@ private:
     Card* m_logCard;
     QuickLog* m_setLog;
     Toast* m_toast;
+    EdgeFlash* m_flash;
     QTimer m_frames;
     bool m_everyOther = false;  ///< figures move at 60 frames a second, everything else at 30
     bool m_reopened = false;

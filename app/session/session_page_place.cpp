@@ -51,6 +51,8 @@ void SessionPage::place()
     m_flag->setGeometry(
         QRect(QPoint(stage.right() - margin - flag.width(), stage.bottom() - qRound(24 * stageUnit) - flag.height()), flag));
     m_flag->raise();
+    m_flash->setUnit(u);
+    m_flash->setGeometry(rect());
     m_scrim->setGeometry(0, 0, width(), below);
     m_pause->setUnit(u);
     const QSize panel = m_pause->panelSize();
@@ -68,6 +70,18 @@ void SessionPage::place()
     const QSize card(qRound(720 * u), qRound(712 * u));
     m_logCard->setGeometry(QRect(QPoint((width() - card.width()) / 2, (height() - card.height()) / 2), card));
     m_toast->setBottomGap(bar + 24);
+}
+
+void SessionPage::resizeEvent(QResizeEvent*)
+{
+    place();
+}
+
+void SessionPage::flashEdge()
+{
+    if (m_controller.hasSession()) {
+        m_flash->flash(theme().phase(lookOf(session().phase())), m_controller.now().monotonic);
+    }
 }
 
 }  // namespace stance

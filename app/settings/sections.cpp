@@ -1,13 +1,10 @@
 #include "app/settings/sections.h"
 
 #include "app/settings/setting_rows.h"
-#include "app/text/format.h"
-#include "app/widgets/icons.h"
 #include "app/widgets/inputs.h"
 #include "app/widgets/label.h"
 #include "app/widgets/segmented.h"
 
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -50,81 +47,6 @@ UnitsSection::UnitsSection(QWidget* parent)
 void UnitsSection::setUnit(LoadUnit unit)
 {
     m_choice->setCurrent(indexOf(units, unit));
-}
-
-SoundSection::SoundSection(QWidget* parent)
-    : Card(parent),
-      m_switch(new Switch(tr("Tones"))),
-      m_slider(new Slider(tr("Volume of the tones"))),
-      m_play(new IconButton(QStringLiteral("play"), tr("Play a tone"), IconButton::Variant::Plain)),
-      m_value(makeLabel(QString(), TextStyle::Body, ColourRole::Text2))
-{
-    m_switch->setCheckable(true);
-    m_slider->setRange(0, 100);
-    m_slider->setSingleStep(5);
-    m_slider->setPageStep(10);
-    m_play->setBox(40.0, 40.0);
-    m_play->setIconPixels(20.0);
-    QVBoxLayout* column = columnOf(this);
-    column->addWidget(makeSettingRow(QStringLiteral("bell"), tr("Tones"),
-                                     tr("Get ready, last seconds, go, rep, halfway, change side, rest, done"), makeControls()));
-    column->addWidget(makeRule());
-    auto* hint = new QHBoxLayout;
-    hint->setContentsMargins(0, 14, 0, 14);
-    hint->setSpacing(12);
-    hint->addWidget(new IconLabel(QStringLiteral("info"), 20.0, ColourRole::Info), 0, Qt::AlignTop);
-    hint->addWidget(makeParagraph(tr("M mutes during a workout. Everything a tone says also stands on the screen."),
-                                  TextStyle::Small, ColourRole::Text2),
-                    1);
-    column->addLayout(hint);
-    connect(m_switch, &Switch::toggled, this, [this](bool on) {
-        display(on, m_slider->value());
-        Q_EMIT tonesChanged(on);
-    });
-    connect(m_slider, &Slider::valueChanged, this, [this](int volume) {
-        display(m_switch->isChecked(), volume);
-        Q_EMIT volumeChanged(volume);
-    });
-    connect(m_play, &IconButton::clicked, this, &SoundSection::previewRequested);
-}
-
-QWidget* SoundSection::makeControls()
-{
-    auto* controls = new QWidget;
-    auto* row = new QHBoxLayout(controls);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(new IconLabel(QStringLiteral("volume-1"), 20.0, ColourRole::Text2));
-    m_slider->setMinimumWidth(120);
-    m_slider->setMaximumWidth(220);
-    row->addWidget(m_slider, 1);
-    m_value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_value->setFixedWidth(static_cast<int>(textScaled(40.0)));
-    row->addWidget(m_value);
-    row->addWidget(m_play);
-    row->addWidget(m_switch);
-    return controls;
-}
-
-void SoundSection::display(bool on, int volume)
-{
-    m_value->setText(formatDecimal(volume, 0));
-    m_slider->setEnabled(on);
-    m_play->setEnabled(on);
-}
-
-void SoundSection::setTones(bool on)
-{
-    const QSignalBlocker blocker(m_switch);
-    m_switch->setChecked(on);
-    display(on, m_slider->value());
-}
-
-void SoundSection::setVolume(int volume)
-{
-    const QSignalBlocker blocker(m_slider);
-    m_slider->setValue(volume);
-    display(m_switch->isChecked(), m_slider->value());
 }
 
 PacingSection::PacingSection(QWidget* parent)

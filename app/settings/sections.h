@@ -12,9 +12,7 @@ namespace stance {
 
 class Label;
 class Segmented;
-class Slider;
 class Switch;
-class IconButton;
 
 class UnitsSection : public Card {
     Q_OBJECT
@@ -28,29 +26,6 @@ Q_SIGNALS:
 
 private:
     Segmented* m_choice;
-};
-
-class SoundSection : public Card {
-    Q_OBJECT
-
-public:
-    explicit SoundSection(QWidget* parent = nullptr);
-    void setTones(bool on);
-    void setVolume(int volume);
-
-Q_SIGNALS:
-    void tonesChanged(bool on);
-    void volumeChanged(int volume);
-    void previewRequested();
-
-private:
-    QWidget* makeControls();
-    void display(bool on, int volume);
-
-    Switch* m_switch;
-    Slider* m_slider;
-    IconButton* m_play;
-    Label* m_value;
 };
 
 /// Who leads in a session: the athlete, or the clock.

@@ -4,6 +4,7 @@
 #include "app/settings/help_section.h"
 #include "app/settings/section_list.h"
 #include "app/settings/sections.h"
+#include "app/settings/sound_section.h"
 #include "app/widgets/page.h"
 
 #include <QHBoxLayout>
@@ -57,7 +58,7 @@ SettingsPage::SettingsPage(QWidget* parent)
 
     addSection(tr("Units"), m_units);
     addSection(tr("Session"), m_pacing);
-    addSection(tr("Sound"), m_sound);
+    addSection(tr("Sound and voice"), m_sound);
     addSection(tr("Appearance"), m_appearance);
     addSection(tr("Data"), m_data);
     addSection(tr("Safety"), m_safety);
@@ -67,9 +68,6 @@ SettingsPage::SettingsPage(QWidget* parent)
     connect(m_pacing, &PacingSection::countsRepsChanged, this, &SettingsPage::countsRepsChanged);
     connect(m_pacing, &PacingSection::mediaKeysChanged, this, &SettingsPage::mediaKeysChanged);
     connect(m_pacing, &PacingSection::waitsAfterRestChanged, this, &SettingsPage::waitsAfterRestChanged);
-    connect(m_sound, &SoundSection::tonesChanged, this, &SettingsPage::tonesChanged);
-    connect(m_sound, &SoundSection::volumeChanged, this, &SettingsPage::volumeChanged);
-    connect(m_sound, &SoundSection::previewRequested, this, &SettingsPage::previewRequested);
     connect(m_safety, &HelpSection::guideRequested, this, &SettingsPage::safetyRequested);
     connect(m_safety, &HelpSection::questionsRequested, this, &SettingsPage::welcomeRequested);
     connect(m_appearance, &AppearanceSection::changed, this, &SettingsPage::themeChanged);
@@ -97,8 +95,6 @@ void SettingsPage::setView(const SettingsView& view)
     m_pacing->setCountsReps(view.countsReps);
     m_pacing->setWaitsAfterRest(view.waitsAfterRest);
     m_pacing->setMediaKeys(view.mediaKeys);
-    m_sound->setTones(view.tones);
-    m_sound->setVolume(view.volume);
     m_appearance->setMode(view.theme);
     m_appearance->setReducedMotion(view.reducedMotion);
     m_data->setDatabaseFile(view.databaseFile);

@@ -30,6 +30,7 @@ public:
     /// Shows these values; emits nothing.
     void setView(const SettingsView& view);
     void showSection(int section);
+    SoundSection* sound() const { return m_sound; }
 
 Q_SIGNALS:
     // Only what the person changed, with the new value.
@@ -37,12 +38,8 @@ Q_SIGNALS:
     void countsRepsChanged(bool on);
     void waitsAfterRestChanged(bool on);
     void mediaKeysChanged(bool on);
-    void tonesChanged(bool on);
-    void volumeChanged(int volume);
     void themeChanged(ThemeMode mode);
     void reducedMotionChanged(bool reduced);
-    /// Play a tone at the volume shown.
-    void previewRequested();
     /// When to see a professional.
     void safetyRequested();
     /// The questions of the first start once more.

@@ -11,8 +11,6 @@ namespace stance {
 
 struct SettingsView {
     LoadUnit units = LoadUnit::Kilogram;
-    bool tones = true;
-    int volume = 70;  ///< 0 to 100
     bool countsReps = false;
     bool waitsAfterRest = false;
     bool mediaKeys = false;

@@ -39,6 +39,7 @@ QVector<KeyRow> sessionKeys()
             {{tr("E"), tr("Shift+E")}, tr("easier or harder exercise")},
             {{tr("T")}, tr("count reps for me, or myself")},
             {{tr("S")}, tr("set-up steps")},
+            {{tr("V")}, tr("say again: exercise, side, cue")},
             {{tr("M")}, tr("sound off and on")},
             {{tr("F11")}, tr("full screen")},
             {{tr("Esc")}, tr("close, or open the menu")}};

@@ -78,7 +78,10 @@ MainWindow::MainWindow(Composition& app, QWidget* parent)
     followTheme(this);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_app.speech().setMemories(nullptr);
+}
 
 void MainWindow::makeShortcuts()
 {
@@ -135,6 +138,7 @@ void MainWindow::refresh()
 {
     if (inSession()) {
         m_session->refresh();
+        m_app.speech().poll();
     } else {
         m_desk.refresh();
     }
@@ -173,9 +177,8 @@ void MainWindow::showPage(Page page)
 
 void MainWindow::toggleMute()
 {
-    Settings& settings = m_app.settings();
-    const bool on = !settings.value(setting::tones);
-    settings.set(setting::tones, on);
+    const bool on = m_app.isMuted();
+    m_app.setMuted(!on);
     if (m_session != nullptr) {
         m_session->setMuted(!on);
     }

@@ -24,6 +24,7 @@ class ProgramPage;
 class SafetySheet;
 class SessionPage;
 class SettingsPage;
+class SoundDesk;
 class TodayPage;
 class WelcomePage;
 
@@ -79,6 +80,7 @@ private:
     ProgramDesk* m_programDesk = nullptr;
     HistoryPage* m_historyPage = nullptr;
     SettingsPage* m_settings = nullptr;
+    SoundDesk* m_soundDesk = nullptr;
     SessionPage* m_session = nullptr;
     const Program* m_sessionProgram = nullptr;  ///< of the session that is open; nullptr when it is not known any more
     ExerciseMemories m_memories;                ///< of the exercises of the session that is open

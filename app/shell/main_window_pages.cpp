@@ -5,6 +5,7 @@
 #include "app/program/program_page.h"
 #include "app/settings/settings_page.h"
 #include "app/shell/main_window.h"
+#include "app/shell/sound_desk.h"
 #include "app/text/phrases.h"
 #include "app/widgets/theme.h"
 
@@ -65,9 +66,6 @@ SettingsPage* MainWindow::settingsPage()
         connect(m_settings, &SettingsPage::mediaKeysChanged, this, [&settings](bool on) { settings.set(setting::mediaKeys, on); });
         connect(m_settings, &SettingsPage::waitsAfterRestChanged, this,
                 [&settings](bool on) { settings.set(setting::waitsAfterRest, on); });
-        connect(m_settings, &SettingsPage::tonesChanged, this, [&settings](bool on) { settings.set(setting::tones, on); });
-        connect(m_settings, &SettingsPage::volumeChanged, this,
-                [&settings](int volume) { settings.set(setting::toneVolume, volume); });
         connect(m_settings, &SettingsPage::themeChanged, this, [&settings](ThemeMode mode) {
             settings.set(setting::theme, mode);
             setTheme(mode);
@@ -76,7 +74,7 @@ SettingsPage* MainWindow::settingsPage()
             settings.set(setting::reducedMotion, reduced);
             FigureView::setReducedMotionOfAll(reduced);
         });
-        connect(m_settings, &SettingsPage::previewRequested, this, [this] { m_app.tones().play(CueKind::Go); });
+        m_soundDesk = new SoundDesk(m_app, *m_settings->sound(), this);
         connect(m_settings, &SettingsPage::safetyRequested, this, &MainWindow::showSafety);
         connect(m_settings, &SettingsPage::welcomeRequested, this, [this] { showWelcome(Page::Settings); });
         connect(&settings, &Settings::saveFailed, this, [this] {
@@ -94,8 +92,6 @@ void MainWindow::refreshSettings()
     view.countsReps = settings.value(setting::countsReps);
     view.waitsAfterRest = settings.value(setting::waitsAfterRest);
     view.mediaKeys = settings.value(setting::mediaKeys);
-    view.tones = settings.value(setting::tones);
-    view.volume = settings.value(setting::toneVolume);
     view.theme = settings.value(setting::theme);
     view.reducedMotion = settings.value(setting::reducedMotion);
     view.databaseFile = m_app.paths().database;
@@ -104,6 +100,7 @@ void MainWindow::refreshSettings()
         view.facts << QString::fromStdString(fact.text);
     }
     m_settings->setView(view);
+    m_soundDesk->refresh();
 }
 
 }  // namespace stance

@@ -28,6 +28,13 @@ SessionPage* MainWindow::makeSessionPage()
         connect(m_session, &SessionPage::helpRequested, this, &MainWindow::showHelp);
         connect(m_session, &SessionPage::safetyRequested, this, &MainWindow::showSafety);
         connect(m_session, &SessionPage::muteRequested, this, &MainWindow::toggleMute);
+        connect(m_session, &SessionPage::sayAgainRequested, &m_app.speech(), &SpeechDirector::sayAgain);
+        connect(&m_app.speech(), &SpeechDirector::captionChanged, m_session, &SessionPage::setCaption);
+        connect(&m_app.controller(), &SessionController::cueDue, m_session, [this] {
+            if (m_app.sound().edgeFlash) {
+                m_session->flashEdge();
+            }
+        });
         connect(m_session, &SessionPage::fullScreenRequested, this, &MainWindow::toggleFullScreen);
         connect(m_session, &SessionPage::nextTimeAsked, this, [this] { m_readNext.start(); });
         m_readNext.setSingleShot(true);
@@ -38,7 +45,8 @@ SessionPage* MainWindow::makeSessionPage()
     }
     m_session->setUnit(m_app.settings().value(setting::units));
     m_session->setMediaKeys(m_app.settings().value(setting::mediaKeys));
-    m_session->setMuted(!m_app.settings().value(setting::tones));
+    m_session->setMuted(m_app.isMuted());
+    m_session->setCaption(m_app.speech().caption());
     return m_session;
 }
 
@@ -139,6 +147,7 @@ void MainWindow::takeProgramOf(const SessionPlan& plan)
 void MainWindow::takeProgram(const Program* program, const SessionPlan& plan)
 {
     m_memories = m_app.training().memoriesOf(plan);
+    m_app.speech().setMemories(&m_memories);
     m_app.controller().setCoach(nullptr);
     m_coach.reset();
     if (program != nullptr) {

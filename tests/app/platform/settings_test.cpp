@@ -87,7 +87,7 @@ TEST_F(SettingsFile, aChangeIsToldAtOnceAndOnlyWhenItIsOne)
     settings.set(setting::toneVolume, 50);
     settings.set(setting::theme, ThemeMode::Light);
     settings.set(setting::theme, ThemeMode::Light);
-    EXPECT_THAT(told, ElementsAre(SettingKey::ToneVolume, SettingKey::Theme));
+    EXPECT_THAT(told, ElementsAre(SettingKey::Sound, SettingKey::Theme));
 }
 
 TEST_F(SettingsFile, numbersStayInTheirLimits)
