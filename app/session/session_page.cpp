@@ -353,11 +353,6 @@ void SessionPage::setFlagging(bool flagging)
     setFocus();
 }
 
-void SessionPage::resizeEvent(QResizeEvent*)
-{
-    place();
-}
-
 void SessionPage::showEvent(QShowEvent*)
 {
     if (m_controller.hasSession()) {

@@ -118,8 +118,8 @@ TEST_F(SessionSpeech, breathsAreLedInAndOut)
     speak("crook-breathing", only(SoundLayer::Cues));
     until(Phase::Breathe);
     listen(26s);
-    EXPECT_THAT(voice.words(), Contains(QStringLiteral("Breathe in")).Times(testing::AtLeast(2)));
-    EXPECT_THAT(voice.words(), Contains(QStringLiteral("Breathe out")).Times(testing::AtLeast(2)));
+    EXPECT_THAT(voice.words(), Contains(QStringLiteral("Breathe in")).Times(testing::Ge(2)));
+    EXPECT_THAT(voice.words(), Contains(QStringLiteral("Breathe out")).Times(testing::Ge(2)));
 }
 
 TEST_F(SessionSpeech, aPauseStopsTheVoiceAndWhatWasSaidIsNotSaidAgain)
@@ -254,7 +254,7 @@ TEST_F(SessionSpeech, everythingOfASetIsSaidOnce)
         controller->primary();
         listen(3s);
     }
-    QStringList sentences = voice.words().filter(QLatin1Char(' '));  // numbers may count down as well as up
+    QStringList sentences = voice.words().filter(QStringLiteral(" "));  // numbers may count down as well as up
     EXPECT_GT(sentences.size(), 2);
     EXPECT_EQ(sentences.removeDuplicates(), 0);
     EXPECT_THAT(voice.words(), Contains(QStringLiteral("Two")).Times(2));
