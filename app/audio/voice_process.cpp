@@ -127,7 +127,8 @@ void VoiceProcess::take(const QJsonObject& message)
     } else if (message.contains(field::ready)) {
         m_watch.stop();
         m_voices.clear();
-        for (const QJsonValue& name : message.value(field::ready).toArray()) {
+        const QJsonArray names = message.value(field::ready).toArray();
+        for (const auto& name : names) {
             m_voices << name.toString();
         }
         m_trying.clear();

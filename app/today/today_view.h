@@ -33,7 +33,7 @@ struct TodayRow {
     QString right;
     Reason reason;  ///< reasonOf()
     RowState state = RowState::Known;
-    QString recurring;  ///< a fault that keeps coming back, and its cue; empty for none
+    QString recurring;          ///< a fault that keeps coming back, and its cue; empty for none
     bool lighterAlone = false;  ///< lighter days that the athlete planned for this exercise are under way
 };
 

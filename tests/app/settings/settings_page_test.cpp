@@ -24,7 +24,8 @@ protected:
     {
         QObject::connect(&page, &SettingsPage::unitsChanged, &page,
                          [this](LoadUnit unit) { said.emplace_back(unit == LoadUnit::Pound ? "lb" : "kg"); });
-        QObject::connect(page.sound(), &SoundSection::changed, &page, [this](const SoundChoice& choice) { sounds.push_back(choice); });
+        QObject::connect(page.sound(), &SoundSection::changed, &page,
+                         [this](const SoundChoice& choice) { sounds.push_back(choice); });
         QObject::connect(&page, &SettingsPage::countsRepsChanged, &page,
                          [this](bool on) { said.emplace_back(on ? "counts" : "counts not"); });
         QObject::connect(&page, &SettingsPage::waitsAfterRestChanged, &page,
