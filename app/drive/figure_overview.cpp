@@ -23,8 +23,8 @@ constexpr double radius = 14.0;
 
 /// One picture: which exercise, seen from where, in which pose, how wide beside its neighbours.
 struct Cell {
-    const char* exercise;
-    const char* caption;
+    const char* exercise = "";
+    const char* caption = "";
     double width = 1.0;
     View view = View::Side;
     /// Share of the cycle; below 0: the moment that tells most.

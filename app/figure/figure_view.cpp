@@ -23,11 +23,15 @@ constexpr double groundShare = 0.11;
 constexpr int captionInset = 14;
 
 /// What a new view begins with.
-bool reducedForAll = false;
+bool& reducedForAll()
+{
+    static bool reduced = false;
+    return reduced;
+}
 
 }  // namespace
 
-FigureView::FigureView(QWidget* parent) : QWidget(parent), m_reduced(reducedForAll)
+FigureView::FigureView(QWidget* parent) : QWidget(parent), m_reduced(reducedForAll())
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_frames.setTimerType(Qt::PreciseTimer);
@@ -140,7 +144,7 @@ void FigureView::setReducedMotion(bool reduced)
 
 void FigureView::setReducedMotionOfAll(bool reduced)
 {
-    reducedForAll = reduced;
+    reducedForAll() = reduced;
     for (QWidget* widget : QApplication::allWidgets()) {
         if (auto* view = qobject_cast<FigureView*>(widget)) {
             view->setReducedMotion(reduced);
