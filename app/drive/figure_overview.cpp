@@ -87,7 +87,7 @@ const std::array faults{
 const std::array standing{
     Cell{"single-leg-squat", "Squat, start", 0.9},   Cell{"single-leg-squat", "bottom", 1.5, View::Side, telling},
     Cell{"forward-step-up", "Step-up, start", 1.2},  Cell{"forward-step-up", "top", 1.2, View::Side, telling},
-    Cell{"single-leg-rdl", "RDL, start", 0.9},       Cell{"single-leg-rdl", "bottom", 2.0, View::Side, telling},
+    Cell{"single-leg-rdl", "RDL, start", 1.6},       Cell{"single-leg-rdl", "bottom", 2.0, View::Side, telling},
     Cell{"single-leg-calf-raise", "Calf, low", 0.9}, Cell{"single-leg-calf-raise", "high", 0.9, View::Side, telling},
 };
 
