@@ -232,6 +232,7 @@ std::vector<double> hardnessOn(const Axis& axis, const MoveInput& input, const T
         return {hardnessOfAll(axis, input, state)};
     }
     std::vector<double> hardness;
+    hardness.reserve(state.exact.sets.size());
     for (const SetTarget& set : state.exact.sets) {
         hardness.push_back(load ? rankOf(axis, input, set) : set.amountMin + set.amountMax);
     }
